@@ -1,0 +1,267 @@
+//! Events of an exercise's MSEL.
+
+use super::Done;
+use super::exercise::present;
+use crate::Result;
+use crate::error::AppError;
+use crate::notice::Topic;
+use crate::session::Act;
+use muster_domain::{CustomField, Event, EventId, EventKind, ExerciseId, ExerciseOffset, ReleaseMode};
+use muster_store::{EventOrder, EventQuery, Workspace};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The column an MSEL is sorted by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum SortBy {
+    /// Planned instant; unscheduled last.
+    #[default]
+    Time,
+    /// As the rows stood on paper.
+    Paper,
+    /// Number, as text.
+    Number,
+    /// Kind.
+    Kind,
+    /// Title.
+    Title,
+    /// Phase.
+    Phase,
+    /// Storyline.
+    Storyline,
+    /// Sender.
+    Sender,
+    /// Recipient.
+    Recipient,
+    /// Delivery method.
+    Method,
+    /// Controller.
+    Controller,
+}
+
+/// Which stretch of which MSEL.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(rename = "EventPageRequest", optional_fields)]
+pub struct Page {
+    /// The exercise.
+    pub exercise: ExerciseId,
+    /// How many to pass over.
+    pub skip: u32,
+    /// How many to give, at most 1,000.
+    pub take: u32,
+    /// Words that must all occur.
+    pub filter: Option<String>,
+    /// Only events whose time could not be read and is not settled.
+    pub only_problems: Option<bool>,
+    /// Order.
+    pub sort: Option<SortBy>,
+    /// The other way round.
+    pub descending: Option<bool>,
+}
+
+/// A stretch of an MSEL.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct EventPage {
+    /// How many events the request finds in all.
+    pub total: u32,
+    /// Those asked for.
+    pub events: Vec<Event>,
+}
+
+/// An event by its identity.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[ts(rename = "EventById")]
+pub struct ById {
+    /// Which.
+    pub event: EventId,
+}
+
+/// What to change of an event; what is absent stays.
+#[derive(Debug, Clone, Default, Deserialize, TS)]
+#[ts(optional_fields)]
+#[serde(deny_unknown_fields)]
+pub struct EventPatch {
+    /// The number on paper.
+    pub number: Option<String>,
+    /// What sort of row it is.
+    pub kind: Option<EventKind>,
+    /// Planned instant; `null` unschedules. Either settles a time that could not be read.
+    #[serde(default, deserialize_with = "present")]
+    #[ts(type = "number | null")]
+    pub offset: Option<Option<ExerciseOffset>>,
+    /// Chapter.
+    pub phase: Option<String>,
+    /// Strand.
+    pub storyline: Option<String>,
+    /// One line.
+    pub title: Option<String>,
+    /// The full text.
+    pub text: Option<String>,
+    /// Who it appears to come from.
+    pub sender: Option<String>,
+    /// Who receives it.
+    pub recipient: Option<String>,
+    /// How it is delivered.
+    pub method: Option<String>,
+    /// Who delivers it.
+    pub controller: Option<String>,
+    /// What players are expected to do.
+    pub expected_action: Option<String>,
+    /// Where.
+    pub location: Option<String>,
+    /// The objective it serves.
+    pub objective: Option<String>,
+    /// For controllers only.
+    pub notes: Option<String>,
+    /// Who decides that its moment has come.
+    pub release: Option<ReleaseMode>,
+    /// All columns of the planner's own.
+    pub custom: Option<Vec<CustomField>>,
+}
+
+/// An event to make.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(rename = "EventCreate")]
+pub struct Create {
+    /// The exercise.
+    pub exercise: ExerciseId,
+    /// What it begins with.
+    pub patch: EventPatch,
+}
+
+/// One event's change.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct EventChange {
+    /// Which.
+    pub event: EventId,
+    /// What changes.
+    pub patch: EventPatch,
+}
+
+/// Events to change together.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(rename = "EventUpdate")]
+pub struct Update {
+    /// The changes, all of one exercise.
+    pub changes: Vec<EventChange>,
+}
+
+/// Events to remove together.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(rename = "EventDelete")]
+pub struct Delete {
+    /// Which.
+    pub events: Vec<EventId>,
+}
+
+/// A stretch of an MSEL.
+pub fn page(act: &Act<'_>, request: Page) -> Result<EventPage> {
+    let query = EventQuery {
+        filter: request.filter.unwrap_or_default(),
+        only_problems: request.only_problems.unwrap_or(false),
+        order: match request.sort.unwrap_or_default() {
+            SortBy::Time => EventOrder::Time,
+            SortBy::Paper => EventOrder::Paper,
+            SortBy::Number => EventOrder::Column("number"),
+            SortBy::Kind => EventOrder::Column("kind"),
+            SortBy::Title => EventOrder::Column("title"),
+            SortBy::Phase => EventOrder::Column("phase"),
+            SortBy::Storyline => EventOrder::Column("storyline"),
+            SortBy::Sender => EventOrder::Column("sender"),
+            SortBy::Recipient => EventOrder::Column("recipient"),
+            SortBy::Method => EventOrder::Column("method"),
+            SortBy::Controller => EventOrder::Column("controller"),
+        },
+        descending: request.descending.unwrap_or(false),
+        skip: request.skip,
+        take: request.take.min(1_000),
+    };
+    let page = act.state().workspace()?.event_page(request.exercise, &query)?;
+    Ok(EventPage { total: page.total, events: page.events })
+}
+
+/// One event.
+pub fn get(act: &Act<'_>, request: ById) -> Result<Event> {
+    Ok(act.state().workspace()?.event(request.event)?)
+}
+
+const TOPICS: [Topic; 2] = [Topic::Event, Topic::Exercise];
+
+/// Makes an event.
+pub fn create(act: &Act<'_>, request: Create) -> Result<Event> {
+    let mut state = act.state();
+    let workspace = state.workspace()?;
+    let exercise = workspace.exercise(request.exercise)?;
+    let mut event = Event::new(act.new_id().into(), exercise.id);
+    event.position = workspace.next_position(exercise.id)?;
+    event.number = workspace.next_number(exercise.id)?;
+    apply(&mut event, request.patch);
+    let label = act.label("event_create", &event.number, &TOPICS);
+    act.change(&mut state, &label, &TOPICS, |tx| Ok(Workspace::insert_event(tx, &event)?))?;
+    Ok(event)
+}
+
+/// Changes events, all in one undoable step.
+pub fn update(act: &Act<'_>, request: Update) -> Result<Vec<Event>> {
+    let mut state = act.state();
+    let workspace = state.workspace()?;
+    let mut events = Vec::with_capacity(request.changes.len());
+    let mut fields = Vec::new();
+    for change in request.changes {
+        let mut event = workspace.event(change.event)?;
+        fields = apply(&mut event, change.patch);
+        events.push(event);
+    }
+    let detail = match events.as_slice() {
+        [] => return Err(AppError::invalid("changes", "There is nothing to change.")),
+        [event] => event.number.clone(),
+        several => format!("{} … {}", several[0].number, several[several.len() - 1].number),
+    };
+    let mut label = act.label("event_update", detail, &TOPICS);
+    if let [event] = events.as_slice() {
+        label.merge_key = Some(format!("event/{}/{}", event.id, fields.join("+")));
+    }
+    act.change(&mut state, &label, &TOPICS, |tx| {
+        Ok(events.iter().try_for_each(|event| Workspace::update_event(tx, event))?)
+    })?;
+    Ok(events)
+}
+
+/// Removes events, all in one undoable step.
+pub fn delete(act: &Act<'_>, request: Delete) -> Result<Done> {
+    let mut state = act.state();
+    let detail = match request.events.as_slice() {
+        [] => return Err(AppError::invalid("events", "There is nothing to delete.")),
+        [one] => state.workspace()?.event(*one)?.number,
+        several => several.len().to_string(),
+    };
+    let label = act.label("event_delete", detail, &TOPICS);
+    act.change(&mut state, &label, &TOPICS, |tx| {
+        Ok(request.events.iter().try_for_each(|id| Workspace::delete_event(tx, *id))?)
+    })?;
+    Ok(Done::DONE)
+}
+
+/// Applies a patch and says which fields it touched.
+fn apply(event: &mut Event, patch: EventPatch) -> Vec<&'static str> {
+    let mut touched = Vec::new();
+    macro_rules! take {
+        ($($field:ident),+) => {$(
+            if let Some(value) = patch.$field {
+                event.$field = value;
+                touched.push(stringify!($field));
+            }
+        )+};
+    }
+    take!(
+        number, kind, phase, storyline, title, text, sender, recipient, method, controller, expected_action, location,
+        objective, notes, release, custom
+    );
+    if let Some(offset) = patch.offset {
+        event.offset = offset;
+        event.problem = None;
+        touched.push("offset");
+    }
+    touched
+}

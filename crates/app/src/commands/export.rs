@@ -1,0 +1,74 @@
+//! Files out: an MSEL as a spreadsheet, and kept files.
+
+use super::exercise::ById;
+use crate::Result;
+use crate::error::{AppError, ErrorCode};
+use crate::session::Act;
+use muster_domain::ExerciseId;
+use serde::{Deserialize, Serialize};
+use std::path::{Path, PathBuf};
+use ts_rs::TS;
+
+/// An MSEL to write to a file.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(rename = "MselSave")]
+pub struct Save {
+    /// The exercise.
+    pub exercise: ExerciseId,
+    /// Where; a file that is there is replaced, as the person was asked by the system's dialog.
+    pub path: String,
+}
+
+/// A file that was written.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Saved {
+    /// Where it is.
+    pub path: String,
+    /// How many bytes it has.
+    #[ts(type = "number")]
+    pub bytes: u64,
+}
+
+/// A kept file.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(rename = "AttachmentFetch")]
+pub struct Attachment {
+    /// SHA-256 of its content.
+    pub sha256: String,
+}
+
+/// An exercise's MSEL as a spreadsheet.
+pub fn msel(act: &Act<'_>, request: ById) -> Result<Vec<u8>> {
+    let (exercise, events) = {
+        let mut state = act.state();
+        let workspace = state.workspace()?;
+        (workspace.exercise(request.exercise)?, workspace.events(request.exercise)?)
+    };
+    muster_exchange::export::msel_xlsx(&exercise, &events).map_err(|error| {
+        AppError::new(ErrorCode::Failed, error.to_string()).help("The exercise is unchanged; no file was written.")
+    })
+}
+
+/// Writes an exercise's MSEL to a spreadsheet file.
+pub fn save(act: &Act<'_>, request: Save) -> Result<Saved> {
+    let bytes = msel(act, ById { exercise: request.exercise })?;
+    write_file(Path::new(&request.path), &bytes)
+}
+
+/// A kept file's content.
+pub fn attachment(act: &Act<'_>, request: Attachment) -> Result<Vec<u8>> {
+    Ok(act.state().workspace()?.attachment(&request.sha256)?)
+}
+
+/// Writes a file so that it is there whole or as before.
+pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> Result<Saved> {
+    let mut partial = path.as_os_str().to_owned();
+    partial.push(".part");
+    let partial = PathBuf::from(partial);
+    std::fs::write(&partial, bytes).and_then(|()| std::fs::rename(&partial, path)).map_err(|error| {
+        let _ = std::fs::remove_file(&partial);
+        AppError::file(format!("{} could not be written", path.display()), &error)
+            .help("Nothing was lost; choose another folder or name.")
+    })?;
+    Ok(Saved { path: path.to_string_lossy().into_owned(), bytes: bytes.len() as u64 })
+}

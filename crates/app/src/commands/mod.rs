@@ -1,0 +1,33 @@
+//! What users can do, an area a file. Each command unpacks its request, calls the rules and the store, and
+//! converts the result; nothing else.
+
+pub mod event;
+pub mod exercise;
+pub mod export;
+pub mod history;
+pub mod play;
+pub mod report;
+pub mod run;
+pub mod search;
+pub mod settings;
+pub mod workspace;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A request that needs nothing.
+#[derive(Debug, Clone, Copy, Default, Deserialize, TS)]
+#[ts(type = "Record<string, never>")]
+pub struct Nothing {}
+
+/// A reply that says only that it is done.
+#[derive(Debug, Clone, Copy, Default, Serialize, TS)]
+pub struct Done {
+    /// Always true; a failure is an error.
+    pub done: bool,
+}
+
+impl Done {
+    /// It is done.
+    pub const DONE: Self = Self { done: true };
+}

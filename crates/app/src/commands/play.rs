@@ -1,0 +1,397 @@
+//! What is done in a run. Each act is journaled, and on disk before anybody is told.
+
+use super::run::{BoardEvent, ById, RunView, board_event, view_of};
+use crate::Result;
+use crate::error::{AppError, ErrorCode};
+use crate::live::{EARLIEST, LiveRun};
+use crate::notice::Topic;
+use crate::session::Act;
+use muster_domain::journal::{About, Deed, NoteKind};
+use muster_domain::run::{EventStatus, RunPhase};
+use muster_domain::{EventId, ExerciseOffset, Rate, ReleaseMode, RunId, WallTime};
+use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+use ts_rs::TS;
+
+/// How to begin play.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(rename = "RunStart", optional_fields)]
+pub struct Start {
+    /// The run.
+    pub run: RunId,
+    /// How fast, as a factor from 0.1 to 600; real time if absent.
+    pub rate: Option<f64>,
+    /// Exercise time to begin at; StartEx if absent. Negative to play the set-up before it.
+    #[ts(type = "number")]
+    pub from: Option<ExerciseOffset>,
+}
+
+/// A run, and why.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(rename = "RunWithReason", optional_fields)]
+pub struct WithReason {
+    /// The run.
+    pub run: RunId,
+    /// Why, in the person's words.
+    pub reason: Option<String>,
+}
+
+/// A run, and how fast.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(rename = "RunRate")]
+pub struct SetRate {
+    /// The run.
+    pub run: RunId,
+    /// A factor from 0.1 to 600.
+    pub rate: f64,
+}
+
+/// A run, and whether the clock releases.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(rename = "RunAutomatic")]
+pub struct SetAutomatic {
+    /// The run.
+    pub run: RunId,
+    /// Yes or no.
+    pub automatic: bool,
+}
+
+/// A run, and where to.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct JumpTo {
+    /// The run.
+    pub run: RunId,
+    /// Exercise time to jump to.
+    pub to: ExerciseOffset,
+}
+
+/// What becomes of an event that a jump passes over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PassedOver {
+    /// It stays, due and late, until somebody decides. One the clock would release is held, lest it burst out.
+    #[default]
+    Keep,
+    /// It will not be delivered.
+    Skip,
+    /// It is delivered at once.
+    Release,
+}
+
+/// A jump, with a say on what is passed over.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(rename = "RunJump", optional_fields)]
+pub struct Jump {
+    /// The run.
+    pub run: RunId,
+    /// Exercise time to jump to; later than now.
+    pub to: ExerciseOffset,
+    /// What becomes of events passed over that `each` does not name.
+    pub passed: Option<PassedOver>,
+    /// What becomes of single events.
+    #[ts(as = "Option<HashMap<String, PassedOver>>")]
+    pub each: Option<HashMap<EventId, PassedOver>>,
+    /// Why.
+    pub reason: Option<String>,
+}
+
+/// A delivery.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(rename = "RunRelease", optional_fields)]
+pub struct Release {
+    /// The run.
+    pub run: RunId,
+    /// The event.
+    pub event: EventId,
+    /// Exercise time at which it was delivered, if that was earlier (by voice, written down afterwards).
+    #[ts(type = "number")]
+    pub at: Option<ExerciseOffset>,
+    /// Do it although it is odd.
+    pub confirm: Option<bool>,
+}
+
+/// An act on an event.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(rename = "RunOnEvent", optional_fields)]
+pub struct OnEvent {
+    /// The run.
+    pub run: RunId,
+    /// The event.
+    pub event: EventId,
+    /// Why.
+    pub reason: Option<String>,
+}
+
+/// A remark.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(rename = "RunNote", optional_fields)]
+pub struct Note {
+    /// The run.
+    pub run: RunId,
+    /// The words.
+    pub text: String,
+    /// What sort; a note if absent.
+    pub note_kind: Option<NoteKind>,
+    /// The event it is about.
+    pub event: Option<EventId>,
+}
+
+/// Looks at the run, lets `decide` say what is done, journals that, and announces it.
+fn act_on(
+    act: &Act<'_>,
+    run: RunId,
+    decide: impl FnOnce(&LiveRun, ExerciseOffset, WallTime) -> Result<Vec<Deed>>,
+) -> Result<RunView> {
+    let mut state = act.looked();
+    let now = act.now();
+    let (live, workspace) = state.run(run, now)?;
+    let deeds = decide(live, live.state.clock.read(now), now)?;
+    live.write(workspace, &act.caller.name, now, deeds)?;
+    let view = view_of(live, now);
+    act.announce(&state, &[Topic::Run, Topic::Journal]);
+    act.session.shared.wake_conductor();
+    Ok(view)
+}
+
+fn refuse_ended(live: &LiveRun) -> Result<()> {
+    if live.state.phase == RunPhase::Ended {
+        return Err(AppError::not_now("This run has ended.").help("Notes can still be written. Make a new run to play on."));
+    }
+    Ok(())
+}
+
+fn words(reason: Option<String>) -> String {
+    reason.unwrap_or_default().trim().to_owned()
+}
+
+fn rate_of(factor: f64) -> Result<Rate> {
+    Rate::factor(factor).map_err(|error| AppError::invalid("rate", error.to_string()))
+}
+
+/// Begins play.
+pub fn start(act: &Act<'_>, request: Start) -> Result<RunView> {
+    let rate = request.rate.map_or(Ok(Rate::REAL_TIME), rate_of)?;
+    let from = request.from.unwrap_or_default();
+    if from < EARLIEST {
+        return Err(AppError::invalid("from", "Play cannot begin more than a year before StartEx."));
+    }
+    let mut state = act.looked();
+    let now = act.now();
+    if let Some(other) = state.runs.values().find(|live| live.state.phase == RunPhase::Running) {
+        let message = format!("The run “{}” is being played.", other.run.name);
+        return Err(AppError::not_now(message).help("Pause or end it first."));
+    }
+    let (live, workspace) = state.run(request.run, now)?;
+    if live.state.phase != RunPhase::Ready {
+        return Err(AppError::not_now("This run was started already.").help("Resume it, or make a new run."));
+    }
+    live.write_at(workspace, &act.caller.name, now, from, vec![Deed::Started { rate }])?;
+    let view = view_of(live, now);
+    act.announce(&state, &[Topic::Run, Topic::Journal]);
+    act.session.shared.wake_conductor();
+    Ok(view)
+}
+
+/// Stops the clock.
+pub fn pause(act: &Act<'_>, request: WithReason) -> Result<RunView> {
+    act_on(act, request.run, |live, _, _| match live.state.phase {
+        RunPhase::Running => Ok(vec![Deed::Paused { reason: words(request.reason) }]),
+        RunPhase::Ready => Err(AppError::not_now("This run has not started.")),
+        RunPhase::Paused | RunPhase::Interrupted | RunPhase::Emergency | RunPhase::Ended => {
+            Err(AppError::not_now("The clock stands already."))
+        }
+    })
+}
+
+/// Starts the clock again, from where it stood.
+pub fn resume(act: &Act<'_>, request: ById) -> Result<RunView> {
+    {
+        let state = act.looked();
+        let other = state.runs.values().find(|live| live.run.id != request.run && live.state.phase == RunPhase::Running);
+        if let Some(other) = other {
+            let message = format!("The run “{}” is being played.", other.run.name);
+            return Err(AppError::not_now(message).help("Pause or end it first."));
+        }
+    }
+    act_on(act, request.run, |live, _, now| match live.state.phase {
+        RunPhase::Paused | RunPhase::Interrupted | RunPhase::Emergency => {
+            let stood_ms = live.state.stopped_at.map_or(0, |stopped| now.since(stopped));
+            Ok(vec![Deed::Resumed { rate: live.state.rate(), stood_ms }])
+        }
+        RunPhase::Ready => Err(AppError::not_now("This run has not started.")),
+        RunPhase::Running => Err(AppError::not_now("The clock is running.")),
+        RunPhase::Ended => Err(AppError::not_now("This run has ended.")),
+    })
+}
+
+/// Lets time pass faster or slower from here on.
+pub fn rate(act: &Act<'_>, request: SetRate) -> Result<RunView> {
+    let to = rate_of(request.rate)?;
+    act_on(act, request.run, |live, _, _| {
+        refuse_ended(live)?;
+        if live.state.phase == RunPhase::Ready {
+            return Err(AppError::not_now("This run has not started.").help("Choose the rate when you start it."));
+        }
+        Ok(vec![Deed::RateChanged { from: live.state.rate(), to }])
+    })
+}
+
+/// Lets the clock release every due event, or not.
+pub fn automatic(act: &Act<'_>, request: SetAutomatic) -> Result<RunView> {
+    act_on(act, request.run, |live, _, _| {
+        refuse_ended(live)?;
+        Ok(vec![Deed::AutomaticSet { automatic: request.automatic }])
+    })
+}
+
+/// What a jump would pass over.
+pub fn jump_preview(act: &Act<'_>, request: JumpTo) -> Result<Vec<BoardEvent>> {
+    let mut state = act.looked();
+    let now = act.now();
+    let (live, _) = state.run(request.run, now)?;
+    let passed = live.state.passed_over(live.events(), live.state.clock.read(now), request.to);
+    Ok(passed.into_iter().map(|event| board_event(&live.state, event)).collect())
+}
+
+/// Moves exercise time forward.
+pub fn jump(act: &Act<'_>, request: Jump) -> Result<RunView> {
+    act_on(act, request.run, |live, from, _| {
+        refuse_ended(live)?;
+        if live.state.phase == RunPhase::Ready {
+            return Err(AppError::not_now("This run has not started.").help("Choose where it begins when you start it."));
+        }
+        let to = request.to;
+        if to <= from {
+            return Err(AppError::invalid("to", format!("Time only jumps forward; the clock reads {from}.")));
+        }
+        let passed = live.state.passed_over(live.events(), from, to);
+        let each = request.each.unwrap_or_default();
+        let otherwise = request.passed.unwrap_or_default();
+        let mut deeds = vec![Deed::Jumped { from, to, reason: words(request.reason) }];
+        for event in passed {
+            let about = About::of(event);
+            let reason = "passed over by a jump".to_owned();
+            match each.get(&event.id).copied().unwrap_or(otherwise) {
+                PassedOver::Keep if live.state.automatic || event.release == ReleaseMode::Automatic => {
+                    deeds.push(Deed::Held { about, reason });
+                }
+                PassedOver::Keep => {}
+                PassedOver::Skip => deeds.push(Deed::Skipped { about, reason }),
+                PassedOver::Release => deeds.push(Deed::Released {
+                    late_ms: about.planned.map(|planned| to.since(planned)),
+                    about,
+                    actual: to,
+                    automatic: false,
+                    odd: reason,
+                }),
+            }
+        }
+        Ok(deeds)
+    })
+}
+
+/// Ends play.
+pub fn end(act: &Act<'_>, request: WithReason) -> Result<RunView> {
+    act_on(act, request.run, |live, _, _| {
+        refuse_ended(live)?;
+        Ok(vec![Deed::Ended { reason: words(request.reason) }])
+    })
+}
+
+/// A real emergency: stops play, from anywhere, whoever asks.
+pub fn emergency(act: &Act<'_>, request: WithReason) -> Result<RunView> {
+    act_on(act, request.run, |live, _, _| {
+        refuse_ended(live)?;
+        Ok(vec![Deed::Emergency { text: words(request.reason) }])
+    })
+}
+
+/// Delivers an event. What is odd asks first; nothing is refused but a run that has ended.
+pub fn release(act: &Act<'_>, request: Release) -> Result<RunView> {
+    act_on(act, request.run, |live, now, _| {
+        refuse_ended(live)?;
+        let event = live.event(request.event)?;
+        let mut odd: Vec<String> = live.odd(event.id).map(|odd| odd.to_string()).into_iter().collect();
+        let actual = request.at.unwrap_or(now);
+        if actual > now {
+            return Err(AppError::invalid("at", format!("That is still to come; the clock reads {now}.")));
+        }
+        if event.recipient.trim().is_empty() && matches!(event.kind, muster_domain::EventKind::Inject) {
+            odd.push("it names no recipient".into());
+        }
+        // A missing recipient alone is written down but not worth a question in the heat.
+        let ask = live.odd(event.id).is_some();
+        if ask && !request.confirm.unwrap_or(false) {
+            let message = format!("{} · {}: {}. Release it all the same?", event.number, event.title, odd.join("; "));
+            return Err(AppError::new(ErrorCode::Ask, message));
+        }
+        Ok(vec![Deed::Released {
+            about: About::of(event),
+            actual,
+            late_ms: event.offset.map(|planned| actual.since(planned)),
+            automatic: false,
+            odd: odd.join("; "),
+        }])
+    })
+}
+
+/// Takes a delivery back.
+pub fn recall(act: &Act<'_>, request: OnEvent) -> Result<RunView> {
+    act_on(act, request.run, |live, _, _| {
+        refuse_ended(live)?;
+        let event = live.event(request.event)?;
+        let Some(released_seq) = live.state.play(event.id).released_seq else {
+            return Err(AppError::not_now("This event was not released, so there is nothing to take back."));
+        };
+        Ok(vec![Deed::Recalled { about: About::of(event), released_seq, reason: words(request.reason) }])
+    })
+}
+
+/// Keeps an event back.
+pub fn hold(act: &Act<'_>, request: OnEvent) -> Result<RunView> {
+    decide_undelivered(act, request, EventStatus::Held, |about, reason| Deed::Held { about, reason })
+}
+
+/// Puts a held or skipped event back among those to come.
+pub fn unhold(act: &Act<'_>, request: OnEvent) -> Result<RunView> {
+    decide_undelivered(act, request, EventStatus::Pending, |about, _| Deed::Unheld { about })
+}
+
+/// Decides that an event will not be delivered.
+pub fn skip(act: &Act<'_>, request: OnEvent) -> Result<RunView> {
+    decide_undelivered(act, request, EventStatus::Skipped, |about, reason| Deed::Skipped { about, reason })
+}
+
+fn decide_undelivered(
+    act: &Act<'_>,
+    request: OnEvent,
+    becomes: EventStatus,
+    deed: impl FnOnce(About, String) -> Deed,
+) -> Result<RunView> {
+    act_on(act, request.run, |live, _, _| {
+        refuse_ended(live)?;
+        let event = live.event(request.event)?;
+        let status = live.state.play(event.id).status;
+        if status == EventStatus::Released {
+            return Err(AppError::not_now("This event was released.").help("Recall it first if it should not stand."));
+        }
+        if status == becomes {
+            return Err(AppError::not_now("That is where this event stands already."));
+        }
+        Ok(vec![deed(About::of(event), words(request.reason))])
+    })
+}
+
+/// Writes a remark into the journal, also after the end.
+pub fn note(act: &Act<'_>, request: Note) -> Result<RunView> {
+    let text = request.text.trim().to_owned();
+    if text.is_empty() {
+        return Err(AppError::invalid("text", "There is nothing to write down yet."));
+    }
+    act_on(act, request.run, |live, _, _| {
+        if let Some(event) = request.event {
+            live.event(event)?;
+        }
+        Ok(vec![Deed::Noted { note_kind: request.note_kind.unwrap_or_default(), text, event: request.event }])
+    })
+}

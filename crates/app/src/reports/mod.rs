@@ -1,0 +1,3 @@
+//! What reports say, put together from the workspace; how they look is the documents' affair.
+
+pub mod aar;

@@ -1,0 +1,148 @@
+//! Samples: invented places and people that show what Muster does. A new workspace can begin with one.
+
+use crate::Result;
+use crate::error::{AppError, ErrorCode};
+use crate::notice::Topic;
+use crate::session::Act;
+use muster_domain::{CustomField, Event, EventKind, Exercise, ExerciseOffset, ExerciseType, Marking, ReleaseMode, ScenarioTime};
+use muster_store::Workspace;
+use serde::Deserialize;
+
+/// A sample.
+#[derive(Debug, Clone, Copy)]
+pub struct Sample {
+    /// Its name in commands.
+    pub name: &'static str,
+    /// What it is.
+    pub title: &'static str,
+    json: &'static str,
+}
+
+const SAMPLES: &[Sample] = &[Sample {
+    name: "stadium",
+    title: "Match day at a riverside stadium: a drone over the stands",
+    json: include_str!("../../../assets/samples/stadium.json"),
+}];
+
+/// Every sample.
+pub fn all() -> &'static [Sample] {
+    SAMPLES
+}
+
+/// A sample by its name.
+pub fn find(name: &str) -> Result<Sample> {
+    SAMPLES.iter().copied().find(|sample| sample.name == name).ok_or_else(|| {
+        let names: Vec<&str> = SAMPLES.iter().map(|sample| sample.name).collect();
+        AppError::invalid("sample", format!("There is no sample “{name}”.")).help(format!("There is: {}.", names.join(", ")))
+    })
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    marking: Marking,
+    exercises: Vec<ExerciseFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ExerciseFile {
+    name: String,
+    exercise_type: ExerciseType,
+    /// ISO 8601 without a zone.
+    scenario_start: chrono::NaiveDateTime,
+    starts_on: String,
+    ends_on: String,
+    summary: String,
+    events: Vec<EventFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[derive(Default)]
+struct EventFile {
+    number: String,
+    kind: EventKind,
+    /// Seconds since StartEx; absent is held ready.
+    at: Option<i64>,
+    phase: String,
+    storyline: String,
+    title: String,
+    text: String,
+    sender: String,
+    recipient: String,
+    method: String,
+    controller: String,
+    expected_action: String,
+    location: String,
+    objective: String,
+    notes: String,
+    release: ReleaseMode,
+    custom: Vec<CustomField>,
+}
+
+impl Sample {
+    /// Puts the sample into a new workspace as one change.
+    pub(crate) fn fill(&self, act: &Act<'_>, workspace: &mut Workspace) -> Result<()> {
+        let file: File = serde_json::from_str(self.json)
+            .map_err(|error| AppError::new(ErrorCode::Failed, format!("The sample cannot be read: {error}")))?;
+        let name = workspace.about()?.name;
+        let label = act.label("workspace_create", self.title, &[Topic::Exercise, Topic::Event]);
+        workspace.transact::<_, AppError>(&label, |tx| {
+            Workspace::set_about(tx, &name, &file.marking)?;
+            for exercise in file.exercises {
+                let (exercise, events) = exercise.with_ids(act, &file.marking);
+                Workspace::insert_exercise(tx, &exercise)?;
+                events.iter().try_for_each(|event| Workspace::insert_event(tx, event))?;
+            }
+            Ok(())
+        })?;
+        Ok(())
+    }
+}
+
+impl ExerciseFile {
+    fn with_ids(self, act: &Act<'_>, marking: &Marking) -> (Exercise, Vec<Event>) {
+        let exercise = Exercise {
+            id: act.new_id().into(),
+            name: self.name,
+            exercise_type: self.exercise_type,
+            scenario_start: Some(ScenarioTime::from_naive(self.scenario_start)),
+            starts_on: self.starts_on,
+            ends_on: self.ends_on,
+            marking: marking.clone(),
+            summary: self.summary,
+            created_at: act.now(),
+        };
+        let events = self
+            .events
+            .into_iter()
+            .zip(0..)
+            .map(|(event, position)| Event {
+                id: act.new_id().into(),
+                exercise_id: exercise.id,
+                position,
+                number: event.number,
+                kind: event.kind,
+                offset: event.at.map(|seconds| ExerciseOffset(seconds * 1_000)),
+                phase: event.phase,
+                storyline: event.storyline,
+                title: event.title,
+                text: event.text,
+                sender: event.sender,
+                recipient: event.recipient,
+                method: event.method,
+                controller: event.controller,
+                expected_action: event.expected_action,
+                location: event.location,
+                objective: event.objective,
+                notes: event.notes,
+                release: event.release,
+                custom: event.custom,
+                source: None,
+                problem: None,
+            })
+            .collect();
+        (exercise, events)
+    }
+}

@@ -1,0 +1,145 @@
+//! What can be said on the command line.
+
+use clap::{Args, Parser, Subcommand};
+use std::path::PathBuf;
+
+/// Plan, exercise, run, improve: the commands of Muster from a shell.
+#[derive(Parser)]
+#[command(name = "muster", version, about, arg_required_else_help = true)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub task: Task,
+}
+
+#[derive(Subcommand)]
+pub enum Task {
+    /// Make a new workspace; protected if MUSTER_PASSPHRASE is set
+    New {
+        /// The file to make
+        file: PathBuf,
+        /// Begin with a sample
+        #[arg(long, value_name = "NAME")]
+        sample: Option<String>,
+    },
+    /// Read a spreadsheet into an exercise
+    Import(Import),
+    /// Write an MSEL to a spreadsheet
+    Export {
+        #[command(subcommand)]
+        what: Export,
+    },
+    /// Play an exercise against the clock
+    Run(Run),
+    /// Write a report
+    Report {
+        #[command(subcommand)]
+        what: Report,
+    },
+    /// Check the file, references, kept files and every journal
+    Verify {
+        /// The workspace
+        file: PathBuf,
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Do any command of the command table
+    Call {
+        /// The command's name
+        command: String,
+        /// Its request
+        #[arg(value_name = "JSON")]
+        request: Option<String>,
+        /// The workspace to do it in
+        #[arg(long, value_name = "FILE")]
+        workspace: Option<PathBuf>,
+    },
+    /// Print the command table as JSON
+    Commands,
+    /// Serve the interface on loopback and print its address
+    Serve {
+        /// The workspace
+        file: PathBuf,
+        /// The port; a free one if absent
+        #[arg(long, default_value_t = 0)]
+        port: u16,
+    },
+}
+
+#[derive(Args)]
+pub struct Import {
+    /// The spreadsheet: .xlsx or .csv
+    pub book: PathBuf,
+    /// The workspace to import into
+    #[arg(long, value_name = "FILE")]
+    pub workspace: PathBuf,
+    /// The exercise's name
+    #[arg(long, value_name = "NAME")]
+    pub exercise: Option<String>,
+    /// Take this sheet and none that is not named; repeat for more
+    #[arg(long, value_name = "NAME")]
+    pub sheet: Vec<String>,
+    /// Say what would be imported and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// As JSON
+    #[arg(long)]
+    pub json: bool,
+    /// With every row as read
+    #[arg(long)]
+    pub rows: bool,
+}
+
+#[derive(Subcommand)]
+pub enum Export {
+    /// An exercise's master scenario events list
+    Msel {
+        /// The workspace
+        #[arg(long, value_name = "FILE")]
+        workspace: PathBuf,
+        /// The exercise's name or identity
+        #[arg(long, value_name = "NAME")]
+        exercise: String,
+        /// The spreadsheet to write
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+}
+
+#[derive(Args)]
+pub struct Run {
+    /// The workspace
+    #[arg(long, value_name = "FILE")]
+    pub workspace: PathBuf,
+    /// The exercise's name or identity
+    #[arg(long, value_name = "NAME")]
+    pub exercise: String,
+    /// How fast, from 0.1 to 600; with --resume the rate it had if absent
+    #[arg(long, value_name = "N")]
+    pub rate: Option<f64>,
+    /// Release every due event by itself
+    #[arg(long)]
+    pub auto: bool,
+    /// Go on with the latest run that has not ended
+    #[arg(long)]
+    pub resume: bool,
+    /// One journal entry a line
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Subcommand)]
+pub enum Report {
+    /// A run's after-action report
+    Aar {
+        /// The workspace
+        #[arg(long, value_name = "FILE")]
+        workspace: PathBuf,
+        /// `latest` or a run's identity
+        #[arg(long, default_value = "latest", value_name = "RUN")]
+        run: String,
+        /// The .pdf or .docx to write
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+}

@@ -1,0 +1,117 @@
+//! The `muster` binary: the same commands from a shell.
+//!
+//! Exit codes: 0 done, 2 wrong use, 1 refused, with the reason on standard error. Human text by default,
+//! `--json` where there is output.
+
+mod arguments;
+mod ask;
+mod import;
+mod play;
+mod refusal;
+
+use arguments::{Arguments, Export, Report, Task};
+use ask::Desk;
+use clap::Parser;
+use refusal::Refusal;
+use serde_json::{Value, json};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(tracing_subscriber::filter::LevelFilter::WARN).init();
+    // clap itself exits with 2 on wrong use and 0 on --help.
+    match run(Arguments::parse().task) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(refusal) => {
+            eprintln!("muster: {refusal}");
+            ExitCode::from(refusal.exit_code())
+        }
+    }
+}
+
+fn run(task: Task) -> Result<(), Refusal> {
+    match task {
+        Task::New { file, sample } => new(&file, sample.as_deref()),
+        Task::Import(task) => import::import(&task),
+        Task::Export { what: Export::Msel { workspace, exercise, out } } => {
+            let desk = Desk::open(&workspace)?;
+            let exercise = desk.exercise(&exercise)?;
+            let saved = desk.call("export_msel_save", json!({"exercise": exercise, "path": ask::absolute(&out)?}))?;
+            println!("{} ({} bytes)", text(&saved["path"]), saved["bytes"]);
+            desk.close()
+        }
+        Task::Run(task) => play::play(&task),
+        Task::Report { what: Report::Aar { workspace, run, out } } => {
+            let desk = Desk::open(&workspace)?;
+            let run = desk.run(&run)?;
+            let saved = desk.call("report_aar_save", json!({"run": run, "path": ask::absolute(&out)?}))?;
+            println!("{} ({} bytes)", text(&saved["path"]), saved["bytes"]);
+            desk.close()
+        }
+        Task::Verify { file, json } => verify(&file, json),
+        Task::Call { command, request, workspace } => call(&command, request.as_deref(), workspace.as_deref()),
+        Task::Commands => commands(),
+        Task::Serve { file, port } => serve(&file, port),
+    }
+}
+
+fn new(file: &std::path::Path, sample: Option<&str>) -> Result<(), Refusal> {
+    let desk = Desk::empty();
+    let passphrase = ask::new_passphrase();
+    let request = json!({"path": ask::absolute(file)?, "sample": sample, "passphrase": passphrase});
+    let state = desk.call("workspace_create", request)?;
+    println!("{}", text(&state["workspace"]["path"]));
+    desk.close()
+}
+
+fn verify(file: &std::path::Path, as_json: bool) -> Result<(), Refusal> {
+    let desk = Desk::open(file)?;
+    let verified = desk.call("workspace_verify", json!({}))?;
+    desk.close()?;
+    if as_json {
+        println!("{verified}");
+    }
+    let findings = verified["findings"].as_array().cloned().unwrap_or_default();
+    if findings.is_empty() {
+        if !as_json {
+            println!("Whole: file, references, kept files and every journal are as they were written.");
+        }
+        return Ok(());
+    }
+    let lines: Vec<String> =
+        findings.iter().map(|finding| format!("{}: {}", text(&finding["check"]), text(&finding["what"]))).collect();
+    Err(Refusal::Refused(lines.join("\n")))
+}
+
+fn call(command: &str, request: Option<&str>, workspace: Option<&std::path::Path>) -> Result<(), Refusal> {
+    let request: Value = match request {
+        None => Value::Null,
+        Some(text) => serde_json::from_str(text)
+            .map_err(|error| Refusal::WrongUse(format!("the request is not JSON: {error}")))?,
+    };
+    let desk = workspace.map_or_else(|| Ok(Desk::empty()), Desk::open)?;
+    let reply = desk.call(command, request)?;
+    println!("{reply}");
+    desk.close()
+}
+
+fn commands() -> Result<(), Refusal> {
+    let list = json!({
+        "calls": muster_app::table::calls(),
+        "fetches": muster_app::table::fetches(),
+    });
+    println!("{}", serde_json::to_string_pretty(&list).map_err(|error| Refusal::Refused(error.to_string()))?);
+    Ok(())
+}
+
+fn serve(file: &std::path::Path, port: u16) -> Result<(), Refusal> {
+    let desk = Desk::started(muster_app::PreferencesFile::usual())?;
+    desk.open_workspace(file)?;
+    muster_server::serve(desk.session(), port, |address| println!("{address}"))
+        .map_err(|error| Refusal::Refused(format!("the interface could not be served: {error}")))?;
+    desk.close()
+}
+
+/// A JSON string's text; anything else as JSON.
+fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}

@@ -1,0 +1,387 @@
+//! A run: what its journal adds up to, and which acts are odd enough to ask about.
+//!
+//! The journal is the only truth. [`RunState`] is what follows from it and can be built again at any time.
+
+use crate::clock::RunClock;
+use crate::event::{Event, ReleaseMode};
+use crate::id::{EventId, ExerciseId, RunId};
+use crate::journal::{About, Deed, Interruption, JournalEntry};
+use crate::marking::Marking;
+use crate::time::{ExerciseOffset, Rate, ScenarioTime, WallTime};
+use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+use ts_rs::TS;
+
+/// A run as it was made: what the exercise was called and where its story began, copied so that later edits
+/// of the exercise do not change what was played.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Run {
+    /// Identity.
+    pub id: RunId,
+    /// The exercise it plays.
+    pub exercise_id: ExerciseId,
+    /// The exercise's name when the run was made.
+    pub exercise_name: String,
+    /// The run's own name.
+    pub name: String,
+    /// The story's date and hour at StartEx.
+    pub scenario_start: Option<ScenarioTime>,
+    /// Who may see it.
+    pub marking: Marking,
+    /// When it was made.
+    pub created_at: WallTime,
+}
+
+/// Where a run stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum RunPhase {
+    /// Made, not started.
+    #[default]
+    Ready,
+    /// Time passes.
+    Running,
+    /// Time stands, because somebody asked.
+    Paused,
+    /// Time stands, because of a gap somebody must look at.
+    Interrupted,
+    /// Time stands, because of a real emergency.
+    Emergency,
+    /// Over.
+    Ended,
+}
+
+/// Where an event stands in a run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum EventStatus {
+    /// To come, or due.
+    #[default]
+    Pending,
+    /// Kept back until somebody decides.
+    Held,
+    /// Delivered.
+    Released,
+    /// Will not be delivered.
+    Skipped,
+}
+
+/// What happened to one event in a run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+pub struct EventPlay {
+    /// Where it stands.
+    pub status: EventStatus,
+    /// Exercise time of the delivery that stands.
+    pub actual: Option<ExerciseOffset>,
+    /// Lateness of the delivery that stands, in exercise milliseconds.
+    #[ts(type = "number | null")]
+    pub late_ms: Option<i64>,
+    /// Journal entry of the delivery that stands.
+    #[ts(type = "number | null")]
+    pub released_seq: Option<u64>,
+    /// How often a delivery was taken back.
+    pub recalls: u32,
+}
+
+/// A gap that waits for somebody to look at it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct OpenGap {
+    /// What stopped the clock.
+    pub cause: Interruption,
+    /// The last real instant at which the run is known to have been alive.
+    pub alive_until: WallTime,
+    /// Real milliseconds that passed unattended.
+    #[ts(type = "number")]
+    pub gap_ms: i64,
+}
+
+/// What a run's journal adds up to.
+#[derive(Debug, Clone, Default)]
+pub struct RunState {
+    /// Where the run stands.
+    pub phase: RunPhase,
+    /// Its clock.
+    pub clock: RunClock,
+    /// Whether every due event is released by the clock.
+    pub automatic: bool,
+    /// The gap to be looked at, while [`RunPhase::Interrupted`].
+    pub gap: Option<OpenGap>,
+    /// Number and hash of the last entry.
+    pub head: Option<(u64, String)>,
+    /// Real instant of the last entry.
+    pub last_wall: Option<WallTime>,
+    /// Real instant at which the clock was last stopped.
+    pub stopped_at: Option<WallTime>,
+    plays: HashMap<EventId, EventPlay>,
+}
+
+/// Why an act should be confirmed before it is done. None of these forbids it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Odd {
+    /// The run was not started.
+    #[error("the run has not started")]
+    NotStarted,
+    /// The clock stands.
+    #[error("the clock stands")]
+    ClockStands,
+    /// It was delivered already.
+    #[error("it was released already")]
+    ReleasedAlready,
+    /// It is on hold.
+    #[error("it is on hold")]
+    OnHold,
+    /// It was skipped.
+    #[error("it was skipped")]
+    Skipped,
+}
+
+impl RunState {
+    /// What these entries add up to.
+    pub fn replay<'a>(entries: impl IntoIterator<Item = &'a JournalEntry>) -> Self {
+        let mut state = Self::default();
+        for entry in entries {
+            state.apply(entry);
+        }
+        state
+    }
+
+    /// Takes one more entry into account.
+    pub fn apply(&mut self, entry: &JournalEntry) {
+        match &entry.deed {
+            Deed::Created { .. } | Deed::Noted { .. } => {}
+            Deed::Started { rate } | Deed::Resumed { rate, .. } => {
+                // What the journal says is the truth, also where play began before StartEx.
+                self.clock.stop(entry.wall, entry.exercise);
+                self.clock.run(entry.wall, *rate);
+                self.phase = RunPhase::Running;
+                self.gap = None;
+            }
+            Deed::Paused { .. } => self.stop(entry, RunPhase::Paused),
+            Deed::Emergency { .. } => self.stop(entry, RunPhase::Emergency),
+            Deed::Ended { .. } => self.stop(entry, RunPhase::Ended),
+            Deed::Interrupted { cause, alive_until, gap_ms } => {
+                self.stop(entry, RunPhase::Interrupted);
+                self.gap = Some(OpenGap { cause: *cause, alive_until: *alive_until, gap_ms: *gap_ms });
+            }
+            Deed::RateChanged { to, .. } => {
+                if self.clock.is_running() {
+                    self.clock.stop(entry.wall, entry.exercise);
+                    self.clock.run(entry.wall, *to);
+                } else {
+                    self.clock.set_rate(*to);
+                }
+            }
+            Deed::Jumped { from, to, .. } => self.clock.jump(entry.wall, *from, *to),
+            Deed::AutomaticSet { automatic } => self.automatic = *automatic,
+            Deed::Released { about, actual, late_ms, .. } => {
+                let play = self.plays.entry(about.event).or_default();
+                play.status = EventStatus::Released;
+                play.actual = Some(*actual);
+                play.late_ms = *late_ms;
+                play.released_seq = Some(entry.seq);
+            }
+            Deed::Recalled { about, .. } => {
+                let play = self.plays.entry(about.event).or_default();
+                // A delivery taken back waits for a decision; otherwise an automatic event would go straight out again.
+                *play = EventPlay { status: EventStatus::Held, recalls: play.recalls + 1, ..EventPlay::default() };
+            }
+            Deed::Held { about, .. } => self.set_status(about, EventStatus::Held),
+            Deed::Unheld { about } => self.set_status(about, EventStatus::Pending),
+            Deed::Skipped { about, .. } => self.set_status(about, EventStatus::Skipped),
+        }
+        self.head = Some((entry.seq, entry.hash.clone()));
+        self.last_wall = Some(entry.wall);
+    }
+
+    fn stop(&mut self, entry: &JournalEntry, phase: RunPhase) {
+        if self.clock.is_running() || self.stopped_at.is_none() {
+            self.stopped_at = Some(entry.wall);
+        }
+        self.clock.stop(entry.wall, entry.exercise);
+        self.phase = phase;
+        self.gap = None;
+    }
+
+    fn set_status(&mut self, about: &About, status: EventStatus) {
+        self.plays.entry(about.event).or_default().status = status;
+    }
+
+    /// What happened to an event so far.
+    pub fn play(&self, event: EventId) -> EventPlay {
+        self.plays.get(&event).copied().unwrap_or_default()
+    }
+
+    /// What is odd about releasing an event now, if anything.
+    pub fn odd_release(&self, event: EventId) -> Option<Odd> {
+        match (self.play(event).status, self.phase) {
+            (EventStatus::Released, _) => Some(Odd::ReleasedAlready),
+            (EventStatus::Held, _) => Some(Odd::OnHold),
+            (EventStatus::Skipped, _) => Some(Odd::Skipped),
+            (EventStatus::Pending, RunPhase::Ready) => Some(Odd::NotStarted),
+            (EventStatus::Pending, RunPhase::Running) => None,
+            (
+                EventStatus::Pending,
+                RunPhase::Paused | RunPhase::Interrupted | RunPhase::Emergency | RunPhase::Ended,
+            ) => Some(Odd::ClockStands),
+        }
+    }
+
+    /// Whether the clock itself will release this event when it is due.
+    pub fn releases_itself(&self, event: &Event) -> bool {
+        (self.automatic || event.release == ReleaseMode::Automatic)
+            && event.offset.is_some()
+            && self.play(event.id).status == EventStatus::Pending
+    }
+
+    /// Events the clock must release at `now`, in planned order.
+    pub fn due_by_clock<'a>(&self, events: &'a [Event], now: ExerciseOffset) -> Vec<&'a Event> {
+        let mut due: Vec<&Event> = events
+            .iter()
+            .filter(|event| event.offset.is_some_and(|at| at <= now) && self.releases_itself(event))
+            .collect();
+        due.sort_by_key(|event| (event.offset, event.position));
+        due
+    }
+
+    /// The exercise time of the next release by the clock, if there is one.
+    pub fn next_by_clock(&self, events: &[Event]) -> Option<ExerciseOffset> {
+        events.iter().filter(|event| self.releases_itself(event)).filter_map(|event| event.offset).min()
+    }
+
+    /// Events that a jump from `from` to `to` passes over and that still wait.
+    pub fn passed_over<'a>(&self, events: &'a [Event], from: ExerciseOffset, to: ExerciseOffset) -> Vec<&'a Event> {
+        let mut passed: Vec<&Event> = events
+            .iter()
+            .filter(|event| event.offset.is_some_and(|at| at > from && at <= to))
+            .filter(|event| matches!(self.play(event.id).status, EventStatus::Pending))
+            .collect();
+        passed.sort_by_key(|event| (event.offset, event.position));
+        passed
+    }
+
+    /// The rate at which the run goes on.
+    pub fn rate(&self) -> Rate {
+        self.clock.rate()
+    }
+}
+
+impl About {
+    /// An event as it stands on paper.
+    pub fn of(event: &Event) -> Self {
+        Self { event: event.id, number: event.number.clone(), title: event.title.clone(), planned: event.offset }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journal::Draft;
+    use proptest::prelude::*;
+    use uuid::Uuid;
+
+    struct Log {
+        entries: Vec<JournalEntry>,
+        state: RunState,
+    }
+
+    impl Log {
+        fn new() -> Self {
+            Self { entries: Vec::new(), state: RunState::default() }
+        }
+
+        fn write(&mut self, wall: i64, deed: Deed) {
+            let wall = WallTime(wall);
+            let draft =
+                Draft { wall, exercise: self.state.clock.read(wall), scenario: None, actor: "Lead".into(), deed };
+            let head = self.state.head.clone();
+            let last = head.as_ref().map(|(seq, hash)| (*seq, hash.as_str()));
+            let entry = JournalEntry::chained(RunId(Uuid::nil()), draft, last);
+            self.state.apply(&entry);
+            self.entries.push(entry);
+        }
+    }
+
+    fn event(number: u128, offset: i64, release: ReleaseMode) -> Event {
+        let mut event = Event::new(EventId(Uuid::from_u128(number)), ExerciseId(Uuid::nil()));
+        event.offset = Some(ExerciseOffset(offset));
+        event.release = release;
+        event
+    }
+
+    fn released(event: &Event, at: i64) -> Deed {
+        Deed::Released {
+            about: About::of(event),
+            actual: ExerciseOffset(at),
+            late_ms: event.offset.map(|planned| at - planned.0),
+            automatic: true,
+            odd: String::new(),
+        }
+    }
+
+    #[test]
+    fn resuming_after_a_pause_bursts_nothing_out() {
+        let later = event(1, 60_000, ReleaseMode::Automatic);
+        let mut log = Log::new();
+        log.write(0, Deed::Started { rate: Rate::REAL_TIME });
+        log.write(10_000, Deed::Paused { reason: String::new() });
+        log.write(3_600_000, Deed::Resumed { rate: Rate::REAL_TIME, stood_ms: 3_590_000 });
+        let now = log.state.clock.read(WallTime(3_600_000));
+        assert_eq!(now, ExerciseOffset(10_000));
+        assert!(log.state.due_by_clock(&[later], now).is_empty());
+    }
+
+    #[test]
+    fn a_recalled_automatic_event_does_not_go_out_again_by_itself() {
+        let inject = event(1, 1_000, ReleaseMode::Automatic);
+        let mut log = Log::new();
+        log.write(0, Deed::Started { rate: Rate::REAL_TIME });
+        log.write(1_000, released(&inject, 1_000));
+        log.write(3_000, Deed::Recalled { about: About::of(&inject), released_seq: 2, reason: "wrong team".into() });
+        let play = log.state.play(inject.id);
+        assert_eq!((play.status, play.recalls, play.actual), (EventStatus::Held, 1, None));
+        assert!(log.state.due_by_clock(&[inject], ExerciseOffset(9_000)).is_empty());
+    }
+
+    #[test]
+    fn anything_undelivered_can_be_released_and_only_odd_cases_ask() {
+        let inject = event(1, 1_000, ReleaseMode::Manual);
+        let mut log = Log::new();
+        assert_eq!(log.state.odd_release(inject.id), Some(Odd::NotStarted));
+        log.write(0, Deed::Started { rate: Rate::REAL_TIME });
+        assert_eq!(log.state.odd_release(inject.id), None);
+        log.write(10, Deed::Skipped { about: About::of(&inject), reason: String::new() });
+        assert_eq!(log.state.odd_release(inject.id), Some(Odd::Skipped));
+        log.write(20, released(&inject, 20));
+        assert_eq!(log.state.odd_release(inject.id), Some(Odd::ReleasedAlready));
+    }
+
+    #[test]
+    fn manual_events_wait_for_a_person_unless_the_run_is_automatic() {
+        let inject = event(1, 1_000, ReleaseMode::Manual);
+        let mut log = Log::new();
+        log.write(0, Deed::Started { rate: Rate::REAL_TIME });
+        assert!(log.state.due_by_clock(std::slice::from_ref(&inject), ExerciseOffset(5_000)).is_empty());
+        log.write(5_000, Deed::AutomaticSet { automatic: true });
+        assert_eq!(log.state.due_by_clock(&[inject], ExerciseOffset(5_000)).len(), 1);
+    }
+
+    proptest! {
+        #[test]
+        fn exercise_time_is_the_sum_of_the_stretches(pauses in prop::collection::vec((1i64..100_000, 1i64..100_000, 100u32..600_000), 1..20)) {
+            let mut log = Log::new();
+            let mut wall = 0;
+            let mut expected = 0;
+            for (index, (runs, stands, thousandths)) in pauses.into_iter().enumerate() {
+                let rate = Rate::thousandths(thousandths).map_err(|e| TestCaseError::fail(e.to_string()))?;
+                log.write(wall, if index == 0 { Deed::Started { rate } } else { Deed::Resumed { rate, stood_ms: stands } });
+                wall += runs;
+                expected += rate.exercise_ms(runs);
+                log.write(wall, Deed::Paused { reason: String::new() });
+                wall += stands;
+            }
+            prop_assert_eq!(log.state.clock.read(WallTime(wall)), ExerciseOffset(expected));
+            let again = RunState::replay(&log.entries);
+            prop_assert_eq!(again.clock, log.state.clock);
+        }
+    }
+}

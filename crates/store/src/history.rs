@@ -1,0 +1,283 @@
+//! Undo, redo and "who changed what": row images kept by triggers.
+//!
+//! The triggers are made from the tables' own columns, so a new column is recorded without anybody
+//! remembering it. A change is replayed in one transaction, backwards to undo and forwards to redo.
+
+use crate::Result;
+use crate::error::StoreError;
+use muster_domain::WallTime;
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
+
+/// Tables whose rows are recorded. Runs, journals and file contents are not: they are evidence.
+const RECORDED: &[&str] = &["workspace", "exercise", "event", "import_file", "import_profile"];
+
+/// Typing in one field within this time joins one change.
+const MERGE_WITHIN_MS: i64 = 5_000;
+
+/// What a change is called and who makes it.
+#[derive(Debug, Clone)]
+pub struct ChangeLabel {
+    /// The command, such as `event_update`.
+    pub label: String,
+    /// What it is done to, as people know it, such as an event's number.
+    pub detail: String,
+    /// Who.
+    pub actor: String,
+    /// When.
+    pub wall: WallTime,
+    /// Changes that follow each other quickly with the same key are undone together.
+    pub merge_key: Option<String>,
+    /// What windows must ask again, as the commands name it.
+    pub topics: Vec<String>,
+}
+
+/// A committed result and the revision the workspace has since.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Committed<T> {
+    /// What the change returned.
+    pub value: T,
+    /// The workspace's revision.
+    pub revision: i64,
+}
+
+/// A change that was undone or redone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reverted {
+    /// The command that made it.
+    pub label: String,
+    /// What it was done to.
+    pub detail: String,
+    /// What windows must ask again.
+    pub topics: Vec<String>,
+}
+
+/// One line of the history.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HistoryLine {
+    /// Place in the history.
+    pub id: i64,
+    /// The command that made the change.
+    pub label: String,
+    /// What it was done to.
+    pub detail: String,
+    /// Who.
+    pub actor: String,
+    /// When.
+    pub wall: WallTime,
+    /// Whether it is undone at present.
+    pub undone: bool,
+}
+
+/// Makes the recording triggers of every recorded table from the columns it has.
+pub(crate) fn make_triggers(connection: &Connection) -> Result<()> {
+    for table in RECORDED {
+        let columns = columns_of(connection, table)?;
+        let image = |row: &str| {
+            let pairs: Vec<String> = columns.iter().map(|column| format!("'{column}', {row}.\"{column}\"")).collect();
+            format!("json_object({})", pairs.join(", "))
+        };
+        for (name, on, before, after) in [
+            ("insert", "INSERT", "NULL".to_owned(), image("new")),
+            ("update", "UPDATE", image("old"), image("new")),
+            ("delete", "DELETE", image("old"), "NULL".to_owned()),
+        ] {
+            connection.execute_batch(&format!(
+                "CREATE TRIGGER history_{table}_{name} AFTER {on} ON \"{table}\"
+                 WHEN (SELECT change_id FROM history_recording) IS NOT NULL
+                 BEGIN
+                     INSERT INTO history_row (change_id, tbl, before, after)
+                     VALUES ((SELECT change_id FROM history_recording), '{table}', {before}, {after});
+                 END;"
+            ))?;
+        }
+    }
+    Ok(())
+}
+
+fn columns_of(connection: &Connection, table: &str) -> Result<Vec<String>> {
+    let mut statement = connection.prepare_cached("SELECT name FROM pragma_table_info(?1)")?;
+    let columns = statement.query_map([table], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    Ok(columns)
+}
+
+/// Starts recording a change; whatever was undone can no longer be redone.
+pub(crate) fn begin(transaction: &Transaction<'_>, label: &ChangeLabel) -> Result<()> {
+    transaction.prepare_cached("DELETE FROM history_change WHERE undone = 1")?.execute([])?;
+    let last: Option<(i64, Option<String>, i64)> = transaction
+        .prepare_cached("SELECT id, merge_key, wall FROM history_change ORDER BY id DESC LIMIT 1")?
+        .query_row([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        .optional()?;
+    let joined = last.filter(|(_, key, wall)| {
+        key.is_some() && *key == label.merge_key && (0..MERGE_WITHIN_MS).contains(&label.wall.since(WallTime(*wall)))
+    });
+    let id = match joined {
+        Some((id, _, _)) => {
+            transaction
+                .prepare_cached("UPDATE history_change SET wall = ?2 WHERE id = ?1")?
+                .execute(params![id, label.wall.0])?;
+            id
+        }
+        None => {
+            transaction
+                .prepare_cached(
+                    "INSERT INTO history_change (label, detail, actor, wall, merge_key, topics)
+                     VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                )?
+                .execute(params![
+                    label.label,
+                    label.detail,
+                    label.actor,
+                    label.wall.0,
+                    label.merge_key,
+                    serde_json::to_string(&label.topics)?
+                ])?;
+            transaction.last_insert_rowid()
+        }
+    };
+    transaction.prepare_cached("UPDATE history_recording SET change_id = ?1")?.execute([id])?;
+    Ok(())
+}
+
+/// Stops recording. A change that touched no row is forgotten.
+pub(crate) fn end(transaction: &Transaction<'_>) -> Result<()> {
+    transaction
+        .prepare_cached(
+            "DELETE FROM history_change
+             WHERE id = (SELECT change_id FROM history_recording)
+               AND NOT EXISTS (SELECT 1 FROM history_row WHERE change_id = history_change.id)",
+        )?
+        .execute([])?;
+    transaction.prepare_cached("UPDATE history_recording SET change_id = NULL")?.execute([])?;
+    Ok(())
+}
+
+pub(crate) fn undo(transaction: &Transaction<'_>) -> Result<Reverted> {
+    replay(transaction, Direction::Back)
+}
+
+pub(crate) fn redo(transaction: &Transaction<'_>) -> Result<Reverted> {
+    replay(transaction, Direction::Forth)
+}
+
+#[derive(Clone, Copy)]
+enum Direction {
+    Back,
+    Forth,
+}
+
+impl Direction {
+    fn find(self) -> &'static str {
+        match self {
+            Self::Back => {
+                "SELECT id, label, detail, topics FROM history_change WHERE undone = 0 ORDER BY id DESC LIMIT 1"
+            }
+            Self::Forth => "SELECT id, label, detail, topics FROM history_change WHERE undone = 1 ORDER BY id LIMIT 1",
+        }
+    }
+
+    fn rows(self) -> &'static str {
+        match self {
+            Self::Back => "SELECT tbl, after, before FROM history_row WHERE change_id = ?1 ORDER BY id DESC",
+            Self::Forth => "SELECT tbl, before, after FROM history_row WHERE change_id = ?1 ORDER BY id",
+        }
+    }
+}
+
+fn replay(transaction: &Transaction<'_>, direction: Direction) -> Result<Reverted> {
+    let verb = match direction {
+        Direction::Back => "undo",
+        Direction::Forth => "redo",
+    };
+    let (id, label, detail, topics): (i64, String, String, String) = transaction
+        .query_row(direction.find(), [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))
+        .optional()?
+        .ok_or(StoreError::NothingTo(verb))?;
+    // Rows come back in an order that may name a parent before it is there; only the end must be right.
+    transaction.pragma_update(None, "defer_foreign_keys", true)?;
+    let mut rows = transaction.prepare(direction.rows())?;
+    let mut rows = rows.query([id])?;
+    while let Some(row) = rows.next()? {
+        let table: String = row.get(0)?;
+        let from: Option<String> = row.get(1)?;
+        let to: Option<String> = row.get(2)?;
+        put_row(transaction, &table, from.as_deref(), to.as_deref())?;
+    }
+    let undone = matches!(direction, Direction::Back);
+    transaction.execute("UPDATE history_change SET undone = ?2 WHERE id = ?1", params![id, undone])?;
+    refuse_if_dangling(transaction)?;
+    Ok(Reverted { label, detail, topics: serde_json::from_str(&topics)? })
+}
+
+/// Puts one row from the image `from` into the image `to`; `None` is no row.
+fn put_row(transaction: &Transaction<'_>, table: &str, from: Option<&str>, to: Option<&str>) -> Result<()> {
+    match (from, to) {
+        (None, Some(image)) => {
+            let columns = columns_of(transaction, table)?;
+            let names: Vec<String> = columns.iter().map(|column| format!("\"{column}\"")).collect();
+            let values: Vec<String> = columns.iter().map(|column| format!("?1 ->> '$.{column}'")).collect();
+            let sql = format!("INSERT INTO \"{table}\" ({}) VALUES ({})", names.join(", "), values.join(", "));
+            transaction.prepare_cached(&sql)?.execute([image])?;
+        }
+        (Some(_), Some(image)) => {
+            let columns = columns_of(transaction, table)?;
+            let sets: Vec<String> = columns.iter().map(|column| format!("\"{column}\" = ?1 ->> '$.{column}'")).collect();
+            let sql = format!("UPDATE \"{table}\" SET {} WHERE id = ?1 ->> '$.id'", sets.join(", "));
+            transaction.prepare_cached(&sql)?.execute([image])?;
+        }
+        (Some(image), None) => {
+            let sql = format!("DELETE FROM \"{table}\" WHERE id = ?1 ->> '$.id'");
+            transaction.prepare_cached(&sql)?.execute([image])?;
+        }
+        (None, None) => {}
+    }
+    Ok(())
+}
+
+/// A deferred check would only fail at commit, without saying what hangs on what.
+fn refuse_if_dangling(transaction: &Transaction<'_>) -> Result<()> {
+    let run: Option<String> = transaction
+        .query_row(
+            "SELECT name FROM run WHERE NOT EXISTS (SELECT 1 FROM exercise WHERE exercise.id = run.exercise_id)",
+            [],
+            |row| row.get(0),
+        )
+        .optional()?;
+    match run {
+        Some(name) => Err(StoreError::HangsOn(format!("the run “{name}” was made from this exercise"))),
+        None => Ok(()),
+    }
+}
+
+impl crate::Workspace {
+    /// What undo and redo would revert next: the labels and details, if there is anything.
+    #[allow(clippy::type_complexity)]
+    pub fn next_reverts(&self) -> Result<(Option<(String, String)>, Option<(String, String)>)> {
+        let next = |direction: Direction| {
+            self.connection()
+                .prepare_cached(direction.find())?
+                .query_row([], |row| Ok((row.get(1)?, row.get(2)?)))
+                .optional()
+        };
+        Ok((next(Direction::Back)?, next(Direction::Forth)?))
+    }
+
+    /// The latest changes, newest first.
+    pub fn history(&self, limit: u32) -> Result<Vec<HistoryLine>> {
+        let mut statement = self.connection().prepare_cached(
+            "SELECT id, label, detail, actor, wall, undone FROM history_change ORDER BY id DESC LIMIT ?1",
+        )?;
+        let lines = statement
+            .query_map([limit], |row| {
+                Ok(HistoryLine {
+                    id: row.get(0)?,
+                    label: row.get(1)?,
+                    detail: row.get(2)?,
+                    actor: row.get(3)?,
+                    wall: WallTime(row.get(4)?),
+                    undone: row.get(5)?,
+                })
+            })?
+            .collect::<rusqlite::Result<_>>()?;
+        Ok(lines)
+    }
+}
