@@ -21,8 +21,7 @@ pub enum Role {
 }
 
 /// Everybody.
-pub const ANYBODY: &[Role] =
-    &[Role::Director, Role::Planner, Role::Controller, Role::Evaluator, Role::Reader];
+pub const ANYBODY: &[Role] = &[Role::Director, Role::Planner, Role::Controller, Role::Evaluator, Role::Reader];
 /// Those who write plans and exercises.
 pub const PLANNING: &[Role] = &[Role::Director, Role::Planner];
 /// Those who play an exercise.

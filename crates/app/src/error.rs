@@ -86,9 +86,10 @@ impl From<StoreError> for AppError {
             StoreError::NotFound(_) => (ErrorCode::NotFound, "It may have been deleted; undo brings it back."),
             StoreError::Exists(_) => (ErrorCode::NotAllowedNow, "Choose another name."),
             StoreError::NotAWorkspace(_) => (ErrorCode::Invalid, "The file was left as it is. Choose a .muster file."),
-            StoreError::Damaged(_) => {
-                (ErrorCode::Damaged, "The file was left as it is. Open a backup, or copy the file before trying to mend it.")
-            }
+            StoreError::Damaged(_) => (
+                ErrorCode::Damaged,
+                "The file was left as it is. Open a backup, or copy the file before trying to mend it.",
+            ),
             StoreError::PassphraseNeeded => (ErrorCode::PassphraseNeeded, "Give the passphrase it was protected with."),
             StoreError::WrongPassphrase => {
                 (ErrorCode::WrongPassphrase, "The file was left as it is. Mind capitals and the keyboard's language.")

@@ -4,7 +4,9 @@ use crate::Result;
 use crate::error::{AppError, ErrorCode};
 use crate::notice::Topic;
 use crate::session::Act;
-use muster_domain::{CustomField, Event, EventKind, Exercise, ExerciseOffset, ExerciseType, Marking, ReleaseMode, ScenarioTime};
+use muster_domain::{
+    CustomField, Event, EventKind, Exercise, ExerciseOffset, ExerciseType, Marking, ReleaseMode, ScenarioTime,
+};
 use muster_store::Workspace;
 use serde::Deserialize;
 
@@ -33,7 +35,8 @@ pub fn all() -> &'static [Sample] {
 pub fn find(name: &str) -> Result<Sample> {
     SAMPLES.iter().copied().find(|sample| sample.name == name).ok_or_else(|| {
         let names: Vec<&str> = SAMPLES.iter().map(|sample| sample.name).collect();
-        AppError::invalid("sample", format!("There is no sample “{name}”.")).help(format!("There is: {}.", names.join(", ")))
+        AppError::invalid("sample", format!("There is no sample “{name}”."))
+            .help(format!("There is: {}.", names.join(", ")))
     })
 }
 

@@ -24,7 +24,7 @@ pub(crate) struct State {
     /// Runs that are loaded: all that have not ended, and ended ones somebody looked at.
     pub(crate) runs: BTreeMap<RunId, LiveRun>,
     /// Spreadsheets read but not yet imported.
-    pub(crate) imports: HashMap<String, ()>,
+    pub(crate) imports: HashMap<String, crate::commands::import::OpenImport>,
     pub(crate) preferences: Preferences,
     pub(crate) last_look: Option<LastLook>,
     /// What the conductor could not do, for everybody to see; gone once it works again.
@@ -230,7 +230,10 @@ impl Act<'_> {
             actor: self.caller.name.clone(),
             wall: self.now(),
             merge_key: None,
-            topics: topics.iter().filter_map(|topic| serde_json::to_value(topic).ok()?.as_str().map(str::to_owned)).collect(),
+            topics: topics
+                .iter()
+                .filter_map(|topic| serde_json::to_value(topic).ok()?.as_str().map(str::to_owned))
+                .collect(),
         }
     }
 
@@ -256,7 +259,10 @@ impl Act<'_> {
             .or_else(|| std::env::var("COMPUTERNAME").or_else(|_| std::env::var("HOSTNAME")).ok());
         Holder {
             person: self.caller.name.clone(),
-            host: host.map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).unwrap_or_else(|| "this computer".into()),
+            host: host
+                .map(|name| name.trim().to_owned())
+                .filter(|name| !name.is_empty())
+                .unwrap_or_else(|| "this computer".into()),
             process: std::process::id(),
             since: self.now().to_string(),
         }

@@ -3,7 +3,9 @@
 //! The macro makes of it the router, the list that `muster commands` prints, and the TypeScript map.
 
 use crate::caller::{ANYBODY, PLANNING, PLAYING, RECORDING, Role};
-use crate::commands::{Done, Nothing, event, exercise, export, history, play, report, run, search, settings, workspace};
+use crate::commands::{
+    Done, Nothing, event, exercise, export, history, import, play, report, run, search, settings, workspace,
+};
 use crate::error::{AppError, ErrorCode};
 use crate::session::Act;
 use crate::typescript::Types;
@@ -146,6 +148,20 @@ command_table! {
         /// Removes events, all in one undoable step.
         event_delete => event::delete: event::Delete => Done, PLANNING;
 
+        /// Reads a spreadsheet and says what it would become; writes nothing.
+        import_open => import::open: import::Open => import::Opened, PLANNING;
+        /// Says what it would become with these choices; writes nothing.
+        import_revise => import::revise: import::Revise => muster_exchange::msel::Review, PLANNING;
+        /// Imports it with these choices.
+        import_commit => import::commit: import::Commit => import::Committed, PLANNING;
+        /// Lets go of a spreadsheet that was read.
+        import_cancel => import::cancel: import::Cancel => Done, PLANNING;
+        /// Kept mappings.
+        import_profile_list => import::profiles: Nothing => Vec<import::ProfileLine>, ANYBODY;
+        /// Keeps the mapping of a spreadsheet under review.
+        import_profile_keep => import::keep_profile: import::KeepProfile => import::ProfileLine, PLANNING;
+        /// Forgets a kept mapping.
+        import_profile_delete => import::delete_profile: import::DeleteProfile => Done, PLANNING;
         /// Writes an exercise's MSEL to a spreadsheet file.
         export_msel_save => export::save: export::Save => export::Saved, ANYBODY;
 

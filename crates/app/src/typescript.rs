@@ -53,7 +53,8 @@ pub fn generate() -> String {
     table::types(&mut types);
     // Two types of one name would silently become one in the interface.
     assert!(types.clashes.is_empty(), "two types share a name: {:?}", types.clashes);
-    let mut out = String::from("// Made from the command table by `make types`; a test compares the two. Not to be edited.\n\n");
+    let mut out =
+        String::from("// Made from the command table by `make types`; a test compares the two. Not to be edited.\n\n");
     for (_, declaration) in types.declared.values() {
         let _ = writeln!(out, "{}\n", declaration.trim_end());
     }

@@ -9,5 +9,8 @@ fn the_committed_types_are_those_of_the_command_table() {
         std::fs::write(path, &generated).unwrap();
     }
     let committed = std::fs::read_to_string(path).unwrap_or_default();
-    assert!(committed == generated, "ui/src/generated/commands.ts is not what the command table says; run `make types`");
+    assert!(
+        committed == generated,
+        "ui/src/generated/commands.ts is not what the command table says; run `make types`"
+    );
 }

@@ -22,13 +22,8 @@ fn desk() -> Desk {
     let path = folder.path().join("quay.muster").to_string_lossy().into_owned();
     let clock = Arc::new(HandClock::at(WallTime(1_800_000_000_000)));
     let session = Session::on_clock(clock.clone(), PreferencesFile::nowhere());
-    let desk = Desk {
-        _folder: folder,
-        path,
-        clock,
-        session,
-        caller: Caller { name: "Lead".into(), role: Role::Director },
-    };
+    let desk =
+        Desk { _folder: folder, path, clock, session, caller: Caller { name: "Lead".into(), role: Role::Director } };
     desk.call("workspace_create", json!({"path": desk.path, "name": "Quay"}));
     desk
 }

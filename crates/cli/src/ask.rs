@@ -80,13 +80,18 @@ impl Desk {
         match found.as_slice() {
             [one] => Ok(text(&one["id"])),
             [] => {
-                let names: Vec<String> = exercises.iter().map(|exercise| format!("“{}”", text(&exercise["name"]))).collect();
-                let there = if names.is_empty() { "it has none".into() } else { format!("it has {}", names.join(", ")) };
+                let names: Vec<String> =
+                    exercises.iter().map(|exercise| format!("“{}”", text(&exercise["name"]))).collect();
+                let there =
+                    if names.is_empty() { "it has none".into() } else { format!("it has {}", names.join(", ")) };
                 Err(Refusal::Refused(format!("the workspace has no exercise “{wanted}”; {there}")))
             }
             several => {
                 let ids: Vec<String> = several.iter().map(|exercise| text(&exercise["id"])).collect();
-                Err(Refusal::Refused(format!("several exercises are called “{wanted}”; name one by its identity: {}", ids.join(", "))))
+                Err(Refusal::Refused(format!(
+                    "several exercises are called “{wanted}”; name one by its identity: {}",
+                    ids.join(", ")
+                )))
             }
         }
     }

@@ -17,7 +17,10 @@ use serde_json::{Value, json};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(tracing_subscriber::filter::LevelFilter::WARN).init();
+    tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .with_max_level(tracing_subscriber::filter::LevelFilter::WARN)
+        .init();
     // clap itself exits with 2 on wrong use and 0 on --help.
     match run(Arguments::parse().task) {
         Ok(()) => ExitCode::SUCCESS,

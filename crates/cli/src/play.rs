@@ -60,9 +60,11 @@ fn made(desk: &Desk, exercise: &str) -> Result<String, Refusal> {
 
 fn unfinished(desk: &Desk, exercise: &str) -> Result<String, Refusal> {
     let lines = desk.call("run_list", json!({}))?;
-    let found = lines.as_array().into_iter().flatten().find(|line| {
-        line["run"]["exercise_id"] == exercise && !matches!(line["phase"].as_str(), Some("ended"))
-    });
+    let found = lines
+        .as_array()
+        .into_iter()
+        .flatten()
+        .find(|line| line["run"]["exercise_id"] == exercise && !matches!(line["phase"].as_str(), Some("ended")));
     found
         .map(|line| text(&line["run"]["id"]))
         .ok_or_else(|| Refusal::Refused("this exercise has no run that could go on".into()))
@@ -99,9 +101,9 @@ fn comes_by_itself(view: &Value, desk: &Desk, run: &str) -> Result<bool, Refusal
         return Ok(true);
     }
     let board = desk.call("run_board", json!({"run": run}))?;
-    Ok(["due", "next"].iter().any(|list| {
-        board[list].as_array().into_iter().flatten().any(|event| event["by_clock"] == true)
-    }))
+    Ok(["due", "next"]
+        .iter()
+        .any(|list| board[list].as_array().into_iter().flatten().any(|event| event["by_clock"] == true)))
 }
 
 /// A run in which everything came by itself is over; one that waits for people is paused for them.
@@ -126,9 +128,9 @@ fn show(desk: &Desk, run: &str, after: u64, as_json: bool) -> Result<u64, Refusa
         let Some(last) = entries.last() else { return Ok(after) };
         after = last["seq"].as_u64().unwrap_or(after);
         let mut out = std::io::stdout().lock();
-        let written = entries.iter().try_for_each(|entry| {
-            if as_json { writeln!(out, "{entry}") } else { writeln!(out, "{}", line(entry)) }
-        });
+        let written = entries
+            .iter()
+            .try_for_each(|entry| if as_json { writeln!(out, "{entry}") } else { writeln!(out, "{}", line(entry)) });
         written.and_then(|()| out.flush()).map_err(|error| Refusal::Refused(format!("output: {error}")))?;
     }
 }

@@ -67,8 +67,8 @@ impl Gate {
         let own = [format!("127.0.0.1:{}", self.port), format!("localhost:{}", self.port)];
         let text = |name| headers.get(name).map(|value| value.to_str().unwrap_or_default().to_owned());
         let host = text(header::HOST).is_some_and(|host| own.contains(&host));
-        let origin = text(header::ORIGIN)
-            .is_none_or(|origin| own.iter().any(|own| origin.strip_prefix("http://") == Some(own)));
+        let origin =
+            text(header::ORIGIN).is_none_or(|origin| own.iter().any(|own| origin.strip_prefix("http://") == Some(own)));
         host && origin
     }
 }
@@ -105,7 +105,9 @@ mod tests {
         assert!(gate.is_own(&headers(&[(header::HOST, "127.0.0.1:4000")])));
         assert!(gate.is_own(&headers(&[(header::HOST, "localhost:4000"), (header::ORIGIN, "http://localhost:4000")])));
         assert!(!gate.is_own(&headers(&[(header::HOST, "rebound.example:4000")])));
-        assert!(!gate.is_own(&headers(&[(header::HOST, "127.0.0.1:4000"), (header::ORIGIN, "http://rebound.example")])));
+        assert!(
+            !gate.is_own(&headers(&[(header::HOST, "127.0.0.1:4000"), (header::ORIGIN, "http://rebound.example")]))
+        );
         assert!(!gate.is_own(&headers(&[])));
     }
 }

@@ -55,9 +55,8 @@ async fn guard(
 }
 
 async fn call(State(served): State<Served>, Path(name): Path<String>, body: Bytes) -> Response {
-    let done = in_a_thread(served.session, body, move |session, request| {
-        session.call(&session.caller(), &name, request)
-    });
+    let done =
+        in_a_thread(served.session, body, move |session, request| session.call(&session.caller(), &name, request));
     match done.await {
         Ok(reply) => Json(reply).into_response(),
         Err(error) => refusal(error),
@@ -65,9 +64,8 @@ async fn call(State(served): State<Served>, Path(name): Path<String>, body: Byte
 }
 
 async fn fetch(State(served): State<Served>, Path(name): Path<String>, body: Bytes) -> Response {
-    let done = in_a_thread(served.session, body, move |session, request| {
-        session.fetch(&session.caller(), &name, request)
-    });
+    let done =
+        in_a_thread(served.session, body, move |session, request| session.fetch(&session.caller(), &name, request));
     match done.await {
         Ok(bytes) => ([(header::CONTENT_TYPE, "application/octet-stream")], Body::from(bytes)).into_response(),
         Err(error) => refusal(error),

@@ -42,11 +42,7 @@ impl Workspace {
     fn verify_file(&self) -> Result<Vec<Finding>> {
         let mut statement = self.connection().prepare("PRAGMA integrity_check(20)")?;
         let said: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
-        Ok(said
-            .into_iter()
-            .filter(|line| line != "ok")
-            .map(|what| Finding { check: Check::File, what })
-            .collect())
+        Ok(said.into_iter().filter(|line| line != "ok").map(|what| Finding { check: Check::File, what }).collect())
     }
 
     fn verify_references(&self) -> Result<Vec<Finding>> {
@@ -55,7 +51,10 @@ impl Workspace {
             let (table, parent): (String, String) = (row.get(0)?, row.get(2)?);
             let row_number: Option<i64> = row.get(1)?;
             let place = row_number.map_or(String::new(), |number| format!(" (row {number})"));
-            Ok(Finding { check: Check::References, what: format!("a {table}{place} names a {parent} that is not there") })
+            Ok(Finding {
+                check: Check::References,
+                what: format!("a {table}{place} names a {parent} that is not there"),
+            })
         })?;
         Ok(broken.collect::<rusqlite::Result<_>>()?)
     }

@@ -28,7 +28,9 @@ pub enum StoreError {
     #[error("the workspace is open elsewhere: {0}")]
     Held(Holder),
     /// The file was written by a later version.
-    #[error("the workspace was written by a later version of Muster (format {found}; this version reads up to {known})")]
+    #[error(
+        "the workspace was written by a later version of Muster (format {found}; this version reads up to {known})"
+    )]
     Newer {
         /// The file's schema number.
         found: i64,

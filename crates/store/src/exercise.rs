@@ -115,7 +115,8 @@ impl Workspace {
 
     /// Puts an exercise's new values in the place of the old ones, within a change.
     pub fn update_exercise(transaction: &Transaction<'_>, exercise: &Exercise) -> Result<()> {
-        let sql = "UPDATE exercise SET name = ?2, exercise_type = ?3, scenario_start = ?4, starts_on = ?5, ends_on = ?6,
+        let sql =
+            "UPDATE exercise SET name = ?2, exercise_type = ?3, scenario_start = ?4, starts_on = ?5, ends_on = ?6,
                    marking = ?7, summary = ?8, created_at = ?9 WHERE id = ?1";
         write(transaction, sql, exercise)
     }

@@ -220,7 +220,8 @@ fn put_row(transaction: &Transaction<'_>, table: &str, from: Option<&str>, to: O
         }
         (Some(_), Some(image)) => {
             let columns = columns_of(transaction, table)?;
-            let sets: Vec<String> = columns.iter().map(|column| format!("\"{column}\" = ?1 ->> '$.{column}'")).collect();
+            let sets: Vec<String> =
+                columns.iter().map(|column| format!("\"{column}\" = ?1 ->> '$.{column}'")).collect();
             let sql = format!("UPDATE \"{table}\" SET {} WHERE id = ?1 ->> '$.id'", sets.join(", "));
             transaction.prepare_cached(&sql)?.execute([image])?;
         }

@@ -30,8 +30,8 @@ pub use migrate::SCHEMA_VERSION;
 pub use open::APPLICATION_ID;
 pub use profile::KeptProfile;
 pub use run::{Pulse, RunRecord};
-pub use search::Hit;
 pub use rusqlite::Transaction;
+pub use search::Hit;
 pub use workspace::{About, Workspace};
 
 /// The result of anything the store does.

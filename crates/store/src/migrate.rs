@@ -111,9 +111,8 @@ mod tests {
         steps.push("CREATE TABLE extra (id INTEGER); SELECT nonsense FROM nowhere;");
         assert!(migrate_with(&mut connection, SCHEMA_VERSION, &steps).is_err());
         let version: i64 = connection.query_row("PRAGMA user_version", [], |r| r.get(0)).unwrap();
-        let extra: i64 = connection
-            .query_row("SELECT count(*) FROM sqlite_schema WHERE name = 'extra'", [], |r| r.get(0))
-            .unwrap();
+        let extra: i64 =
+            connection.query_row("SELECT count(*) FROM sqlite_schema WHERE name = 'extra'", [], |r| r.get(0)).unwrap();
         assert_eq!((version, extra), (SCHEMA_VERSION, 0));
     }
 }

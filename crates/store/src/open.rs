@@ -19,13 +19,7 @@ pub(crate) const PAGE: u64 = 4096;
 
 impl Workspace {
     /// Makes a new workspace where no file is.
-    pub fn create(
-        path: &Path,
-        name: &str,
-        passphrase: Option<&str>,
-        holder: &Holder,
-        now: WallTime,
-    ) -> Result<Self> {
+    pub fn create(path: &Path, name: &str, passphrase: Option<&str>, holder: &Holder, now: WallTime) -> Result<Self> {
         if path.exists() {
             return Err(StoreError::Exists(path.to_owned()));
         }
@@ -48,8 +42,7 @@ impl Workspace {
 
     fn make(path: &Path, name: &str, passphrase: Option<&str>, now: WallTime) -> Result<Connection> {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let mut connection = Connection::open_with_flags(path, flags)
-            .map_err(|error| unusable(path, error))?;
+        let mut connection = Connection::open_with_flags(path, flags).map_err(|error| unusable(path, error))?;
         passphrase::unlock(&connection, passphrase)?;
         prepare(&connection)?;
         migrate::migrate(&mut connection, 0)?;
@@ -72,8 +65,7 @@ impl Workspace {
             return Err(StoreError::PassphraseNeeded);
         }
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let mut connection =
-            Connection::open_with_flags(&path, flags).map_err(|error| unusable(&path, error))?;
+        let mut connection = Connection::open_with_flags(&path, flags).map_err(|error| unusable(&path, error))?;
         if encrypted {
             passphrase::unlock(&connection, passphrase)?;
         }
@@ -108,9 +100,8 @@ fn look_at(path: &Path) -> Result<Looks> {
         .and_then(|file| file.take(100).read_to_end(&mut start))
         .map_err(StoreError::io(format!("{} could not be read", path.display())))?;
     if start.starts_with(PLAIN_MAGIC) {
-        let number = |at: usize| {
-            start.get(at..at + 4).and_then(|four| four.try_into().ok()).map_or(0, i32::from_be_bytes)
-        };
+        let number =
+            |at: usize| start.get(at..at + 4).and_then(|four| four.try_into().ok()).map_or(0, i32::from_be_bytes);
         // A foreign or newer file is refused from its header alone, so that nothing touches it.
         if number(68) != APPLICATION_ID {
             return Err(StoreError::NotAWorkspace(path.to_owned()));
@@ -146,14 +137,12 @@ fn first_page(connection: &Connection, path: &Path, encrypted: bool, passphrase:
             }
             Err(StoreError::Damaged("its first page cannot be read".into()))
         }
-        Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) => {
-            Err(StoreError::Held(Holder {
-                person: "another program".into(),
-                host: "this computer".into(),
-                process: 0,
-                since: "an unknown time".into(),
-            }))
-        }
+        Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) => Err(StoreError::Held(Holder {
+            person: "another program".into(),
+            host: "this computer".into(),
+            process: 0,
+            since: "an unknown time".into(),
+        })),
         Err(error) => Err(error.into()),
     }
 }

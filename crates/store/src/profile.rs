@@ -40,8 +40,10 @@ impl Workspace {
     pub fn keep_profile(transaction: &Transaction<'_>, profile: &KeptProfile) -> Result<()> {
         let mapping = serde_json::to_string(&profile.mapping)?;
         let id = profile.id.to_string();
-        let updated = transaction
-            .execute("UPDATE import_profile SET name = ?2, mapping = ?3 WHERE id = ?1", params![id, profile.name, mapping])?;
+        let updated = transaction.execute(
+            "UPDATE import_profile SET name = ?2, mapping = ?3 WHERE id = ?1",
+            params![id, profile.name, mapping],
+        )?;
         if updated == 0 {
             transaction.execute(
                 "INSERT INTO import_profile (id, name, mapping) VALUES (?1, ?2, ?3)",

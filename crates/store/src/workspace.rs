@@ -1,9 +1,9 @@
 //! An open workspace: its connection, its name, its revision, and the two ways to write to it.
 
+use crate::Result;
 use crate::error::StoreError;
 use crate::history::{self, ChangeLabel, Committed};
 use crate::lock::HeldLock;
-use crate::Result;
 use muster_domain::{Marking, WallTime};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 use std::path::{Path, PathBuf};

@@ -216,8 +216,7 @@ fn with_run(workspace: &mut Workspace) -> RunId {
                     actor: "Dana".into(),
                     deed,
                 };
-                let entry =
-                    JournalEntry::chained(id, draft, last.as_ref().map(|(seq, hash)| (*seq, hash.as_str())));
+                let entry = JournalEntry::chained(id, draft, last.as_ref().map(|(seq, hash)| (*seq, hash.as_str())));
                 last = Some((entry.seq, entry.hash.clone()));
                 Workspace::append_journal(tx, &entry)?;
             }

@@ -255,8 +255,22 @@ fn apply(event: &mut Event, patch: EventPatch) -> Vec<&'static str> {
         )+};
     }
     take!(
-        number, kind, phase, storyline, title, text, sender, recipient, method, controller, expected_action, location,
-        objective, notes, release, custom
+        number,
+        kind,
+        phase,
+        storyline,
+        title,
+        text,
+        sender,
+        recipient,
+        method,
+        controller,
+        expected_action,
+        location,
+        objective,
+        notes,
+        release,
+        custom
     );
     if let Some(offset) = patch.offset {
         event.offset = offset;

@@ -5,6 +5,7 @@ pub mod event;
 pub mod exercise;
 pub mod export;
 pub mod history;
+pub mod import;
 pub mod play;
 pub mod report;
 pub mod run;

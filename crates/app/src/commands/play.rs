@@ -155,7 +155,9 @@ fn act_on(
 
 fn refuse_ended(live: &LiveRun) -> Result<()> {
     if live.state.phase == RunPhase::Ended {
-        return Err(AppError::not_now("This run has ended.").help("Notes can still be written. Make a new run to play on."));
+        return Err(
+            AppError::not_now("This run has ended.").help("Notes can still be written. Make a new run to play on.")
+        );
     }
     Ok(())
 }
@@ -207,7 +209,8 @@ pub fn pause(act: &Act<'_>, request: WithReason) -> Result<RunView> {
 pub fn resume(act: &Act<'_>, request: ById) -> Result<RunView> {
     {
         let state = act.looked();
-        let other = state.runs.values().find(|live| live.run.id != request.run && live.state.phase == RunPhase::Running);
+        let other =
+            state.runs.values().find(|live| live.run.id != request.run && live.state.phase == RunPhase::Running);
         if let Some(other) = other {
             let message = format!("The run “{}” is being played.", other.run.name);
             return Err(AppError::not_now(message).help("Pause or end it first."));
@@ -258,7 +261,9 @@ pub fn jump(act: &Act<'_>, request: Jump) -> Result<RunView> {
     act_on(act, request.run, |live, from, _| {
         refuse_ended(live)?;
         if live.state.phase == RunPhase::Ready {
-            return Err(AppError::not_now("This run has not started.").help("Choose where it begins when you start it."));
+            return Err(
+                AppError::not_now("This run has not started.").help("Choose where it begins when you start it.")
+            );
         }
         let to = request.to;
         if to <= from {

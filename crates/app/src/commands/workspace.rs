@@ -1,7 +1,7 @@
 //! Workspace files: made, opened, closed, copied, protected, checked.
 
-use super::settings::{AppState, view};
 use super::Nothing;
+use super::settings::{AppState, view};
 use crate::error::AppError;
 use crate::notice::Topic;
 use crate::session::{Act, State};
@@ -235,7 +235,10 @@ pub fn verify(act: &Act<'_>, _: Nothing) -> Result<Verified> {
 
 /// The samples a new workspace can begin with.
 pub fn samples(_: &Act<'_>, _: Nothing) -> Result<Vec<SampleLine>> {
-    Ok(samples::all().iter().map(|sample| SampleLine { name: sample.name.into(), title: sample.title.into() }).collect())
+    Ok(samples::all()
+        .iter()
+        .map(|sample| SampleLine { name: sample.name.into(), title: sample.title.into() })
+        .collect())
 }
 
 fn stem(path: &Path) -> String {

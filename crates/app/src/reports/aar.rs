@@ -1,7 +1,7 @@
 //! The after-action report of one run, from its journal and the MSEL it was made from.
 
 use muster_documents::after_action::{
-    AfterAction, BrokenChain, Chain, Counts, Emergency, Gap, Jump, JournalRow, Note, Outcome, Pauses, Person,
+    AfterAction, BrokenChain, Chain, Counts, Emergency, Gap, JournalRow, Jump, Note, Outcome, Pauses, Person,
     RateChange, Software, TimelineRow,
 };
 use muster_domain::journal::{self, Deed, Interruption, JournalEntry, NoteKind};

@@ -1,0 +1,17 @@
+next-steps = Next steps
+step-control = Control room: { $name }
+step-name = Say who you are
+step-name-text = Journals and the history carry your name.
+step-import-text = An .xlsx or .csv event list becomes an exercise; you see everything before it is written.
+step-new-text = Write the events one by one.
+step-times = { $count ->
+    [one] Settle one time in { $name }
+   *[other] Settle { $count } times in { $name }
+ }
+step-times-text = They could not be read without guessing and are held ready.
+step-play = Play { $name }
+step-play-text = Its events are ready; nothing was played yet.
+step-report = After-action report: { $name }
+step-report-text = Play has ended; the report is one click away.
+step-protect = Protect this workspace
+step-protect-text = A passphrase keeps a lost laptop from telling what you plan.

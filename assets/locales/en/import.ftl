@@ -1,0 +1,107 @@
+import-spreadsheet = Import a spreadsheet…
+import-of = Import of { $name }
+import-text = An event list as .xlsx or .csv. You see how every sheet, column and time is read, and decide, before anything is written. No row is dropped and no time is guessed.
+drop-here = Drop a spreadsheet here
+file-too-large = “{ $name }” is larger than 64 MB.
+reading-file = Reading { $name }…
+other-file = Another file
+import-commit = { $count ->
+    [one] Import { $count } event
+   *[other] Import { $count } events
+ }
+imported = { $count ->
+    [one] { $count } event imported.
+   *[other] { $count } events imported.
+ }
+sheets = { $count ->
+    [one] { $count } sheet
+   *[other] { $count } sheets
+ }
+take-sheet = Take the events of “{ $name }”
+sheet-events = list of events
+sheet-metadata = facts about the exercise
+sheet-legend = legend
+sheet-lookup = another list
+sheet-notes = text
+sheet-empty = empty
+sheet-hidden = hidden
+sheet-not-taken = This sheet is not taken: none of its rows become events. Tick it in the list to take it.
+sheet-day = Day of this sheet
+sheet-day-hint = Day 2, 2026-05-12…
+with-a-time = with a time
+to-look-at = { $count ->
+    [one] { $count } cell to look at
+   *[other] { $count } cells to look at
+ }
+to-look-at-short = to look at
+questions-short = open questions
+open-points = What only you can say
+headings = Headings
+has-headings = The sheet has a row of headings
+heading-row = Row
+mapping = Columns
+column = Column
+heading = Heading
+no-heading = (none)
+is-read-as = Is read as
+sample-cell = A cell
+why = Why
+column-is = Column { $letter } { $heading } is
+own-column = own column “{ $name }”
+import-field-number = number
+import-field-time = time
+import-field-date = date
+import-field-day = day
+import-field-scenario_time = scenario time
+import-field-title = title
+import-field-text = text
+import-field-kind = kind
+import-field-phase = phase
+import-field-storyline = storyline
+import-field-sender = from
+import-field-recipient = to
+import-field-method = by
+import-field-controller = controller
+import-field-expected_action = expected action
+import-field-location = where
+import-field-objective = objective
+import-field-notes = for controllers
+import-field-release = released
+remarks = Understood, but worth a look
+row = row { $row }
+row-short = Row
+problems-text = These could not be read without guessing. Their events are imported all the same, held ready, with what stood there.
+cell = Cell
+stands-there = Stands there
+empty-cell = (empty)
+show-all = Show all { $count }
+first-rows = First rows
+first-rows-text = What was read, in blue, beside the cells as they stand.
+time-read-as = Time read as
+questions = { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+ }
+no-questions = Nothing is ambiguous: every time has one reading.
+column-letter = column { $letter }
+hangs-on = { $count ->
+    [one] { $count } row hangs on it: { $rows }
+   *[other] { $count } rows hang on it: { $rows }
+ }
+zero = StartEx is
+zero-proposed = As proposed
+zero-other = Another moment
+zero-none = No time was read, so there is nothing to count from.
+first-day = First day of the exercise
+first-day-hint = Gives the year to dates without one, and is Day 1.
+profiles = Kept mappings
+profiles-text = A mapping that you keep is applied by itself to the next book with the same headings.
+profile-name = Name
+profile-keep = Keep
+profile-kept = Mapping “{ $name }” is kept.
+profile-forget = Forget mapping “{ $name }”
+profile-headings = { $count ->
+    [one] { $count } heading
+   *[other] { $count } headings
+ }
+profile-applied = applied here

@@ -1,0 +1,1 @@
+//! Measurements that cross crates; `docs/performance.md` says how to repeat them.

@@ -1,0 +1,71 @@
+//! The order of the report, its cover and its proof.
+
+use super::AfterAction;
+use crate::paper::{Block, Chapter, Fact, Paper, Text};
+
+impl AfterAction {
+    /// The report in words, ready to be printed in any format.
+    pub fn paper(&self) -> Paper {
+        Paper {
+            title: Text::from(&self.title).or("After-action report"),
+            subject: Text::from(&self.exercise).or("Unnamed exercise"),
+            kicker: Text::from(&self.type_label),
+            marking: self.marking.clone(),
+            author: Text::from(&self.organisation),
+            software: format!("{} {}", self.software.name, self.software.version),
+            language: "en",
+            prepared_at: self.prepared_at,
+            cover: self.cover(),
+            signatures: vec!["Prepared by", "Approved by"],
+            chapters: vec![self.opening(), self.overview(), self.timeline(), self.remarks(), self.record(), self.proof()],
+        }
+    }
+
+    fn cover(&self) -> Vec<Fact> {
+        let began = self.play_started.map_or_else(|| "play never began".to_owned(), |moment| self.zone().moment(moment));
+        vec![
+            Fact::new("Organisation", Text::from(&self.organisation).or("not named")),
+            Fact::new("Run", Text::from(&self.run).or("not named")),
+            Fact::new("Play began", began),
+            Fact::new("Exercise time played", self.exercise_time.to_string()),
+            Fact::new("Prepared", self.zone().moment(self.prepared_at)),
+            Fact::new("Marking", Text::from(self.marking.label()).or("none")),
+        ]
+    }
+
+    fn opening(&self) -> Chapter {
+        let summary = Text::from(&self.summary);
+        let block = if summary.is_blank() { Block::Remark("No summary was written.".into()) } else { Block::Prose(summary) };
+        Chapter::new("Summary", vec![block])
+    }
+
+    fn proof(&self) -> Chapter {
+        let mut blocks = Vec::new();
+        match (&self.chain.broken, self.chain.entries) {
+            (Some(broken), _) => blocks.push(Block::Alert(
+                format!(
+                    "The journal\u{2019}s chain is broken at entry {}: {}. Entries from there on are not proven.",
+                    broken.seq,
+                    broken.why.trim_end_matches('.')
+                )
+                .into(),
+            )),
+            (None, 0) => blocks.push(Block::Prose("The journal has no entries, so there is no chain to check.".into())),
+            (None, entries) => blocks.push(Block::Prose(
+                format!(
+                    "All {entries} entries of the journal were checked and the chain is whole: each entry carries the SHA-256 of the one before it, so none can be changed, left out or put in unnoticed."
+                )
+                .into(),
+            )),
+        }
+        if !self.chain.head.is_empty() {
+            blocks.push(Block::Remark("The last entry has this SHA-256. The journal in the workspace file shows the same one as long as nothing was changed or added since:".into()));
+            blocks.push(Block::Fingerprint(Text::from(&self.chain.head)));
+        }
+        blocks.push(Block::Facts(vec![
+            Fact::new("Prepared", self.zone().moment(self.prepared_at)),
+            Fact::new("Prepared with", format!("{} {}", self.software.name, self.software.version)),
+        ]));
+        Chapter::new("Proof", blocks)
+    }
+}

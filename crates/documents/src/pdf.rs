@@ -1,0 +1,76 @@
+//! Documents as PDF: tagged, archivable, with every font inside.
+
+use crate::after_action::AfterAction;
+use crate::paper::Paper;
+use crate::{DocumentError, typesetting};
+use chrono::{DateTime, Datelike, Timelike};
+use muster_domain::WallTime;
+use typesetting::Template;
+use typst::foundations::{Datetime, Smart};
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+/// A finished document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Printed {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+    /// Characters that no shipped font has, by code point. Each is printed as its code, such as
+    /// `[U+4F1A]`, and the document's last page lists them.
+    pub unprintable: Vec<Unprintable>,
+}
+
+/// A character that no shipped font has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unprintable {
+    /// The character.
+    pub character: char,
+    /// How often it was met.
+    pub times: usize,
+}
+
+/// Sets the after-action report.
+pub(crate) const AFTER_ACTION: Template =
+    Template { name: "after-action.typ", source: include_str!("../../../assets/templates/after-action.typ") };
+
+/// The after-action report as PDF/UA-1 and PDF/A-2a: tagged, with contents, bookmarks and embedded fonts.
+///
+/// # Errors
+/// [`DocumentError`] if the pages cannot be set or written; text of the user's is never the reason.
+pub fn after_action(report: &AfterAction) -> Result<Printed, DocumentError> {
+    print(AFTER_ACTION, &report.paper())
+}
+
+fn print(template: Template, paper: &Paper) -> Result<Printed, DocumentError> {
+    let set = typesetting::set(template, paper)?;
+    let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
+        .map_err(|fault| DocumentError::Pdf(fault.message().to_string()))?;
+    let options = PdfOptions {
+        creator: Smart::Custom(Some(paper.software.clone())),
+        timestamp: timestamp(paper.prepared_at),
+        standards,
+        ..PdfOptions::default()
+    };
+    let bytes = typst_pdf::pdf(&set.document, &options).map_err(|faults| DocumentError::Pdf(typesetting::told(&faults)))?;
+    let unprintable = set.unprintable.into_iter().map(|(character, times)| Unprintable { character, times }).collect();
+    Ok(Printed { bytes, pages: set.document.pages().len(), unprintable })
+}
+
+/// The moment as PDF writes it; `None` outside the years that PDF can write.
+fn timestamp(moment: WallTime) -> Option<Timestamp> {
+    let moment = DateTime::from_timestamp_millis(moment.0)?;
+    let part = |value: u32| u8::try_from(value).ok();
+    if !(0..=9999).contains(&moment.year()) {
+        return None;
+    }
+    let written = Datetime::from_ymd_hms(
+        moment.year(),
+        part(moment.month())?,
+        part(moment.day())?,
+        part(moment.hour())?,
+        part(moment.minute())?,
+        part(moment.second())?,
+    )?;
+    Some(Timestamp::new_utc(written))
+}

@@ -1,0 +1,146 @@
+//! A workbook's zip: its parts by name, unpacked piece by piece and counted.
+
+use super::error::{Foreign, OpenError};
+use super::limits::{Budget, Limit, MAX_PARTS, within};
+use std::collections::HashMap;
+use std::io::{Cursor, Read};
+use zip::ZipArchive;
+use zip::read::{ArchiveOffset, Config, ZipFile};
+
+/// A zip with a workbook in it, or what pretends to be one.
+pub(super) struct Package<'a> {
+    zip: ZipArchive<Cursor<&'a [u8]>>,
+    /// Part names are compared without regard to case.
+    parts: HashMap<String, usize>,
+}
+
+/// One part, being unpacked.
+pub(super) struct Part<'p, 'a> {
+    /// Its name, for messages.
+    pub name: String,
+    file: ZipFile<'p, Cursor<&'a [u8]>>,
+}
+
+impl<'a> Package<'a> {
+    /// Opens the zip's directory.
+    pub fn open(bytes: &'a [u8]) -> Result<Self, OpenError> {
+        let declared = check_directory(bytes)?;
+        let config = Config { archive_offset: ArchiveOffset::Known(0) };
+        let zip = ZipArchive::with_config(config, Cursor::new(bytes)).map_err(|error| directory(&error.to_string()))?;
+        let mut parts = HashMap::with_capacity(zip.len());
+        for index in 0..zip.len() {
+            if let Some(name) = zip.name_for_index(index) {
+                let repeated = parts.insert(plain_name(name), index).is_some();
+                if repeated {
+                    return Err(directory("two parts have the same name"));
+                }
+            }
+        }
+        // The zip library keeps the last of two equal names; other readers keep the first, and would show other content.
+        if declared.is_some_and(|declared| declared != zip.len()) {
+            return Err(directory("two parts have the same name"));
+        }
+        Ok(Self { zip, parts })
+    }
+
+    /// Whether there is a part of this name.
+    pub fn has(&self, name: &str) -> bool {
+        self.parts.contains_key(&plain_name(name))
+    }
+
+    /// Whether any part's name starts like this.
+    pub fn has_under(&self, folder: &str) -> bool {
+        self.parts.keys().any(|name| name.starts_with(folder))
+    }
+
+    /// Begins to unpack a part; `None` if there is no such part.
+    pub fn part(&mut self, name: &str) -> Result<Option<Part<'_, 'a>>, OpenError> {
+        let Some(index) = self.parts.get(&plain_name(name)).copied() else { return Ok(None) };
+        let file = self.zip.by_index(index).map_err(|error| OpenError::Damaged {
+            part: name.to_owned(),
+            why: error.to_string(),
+        })?;
+        Ok(Some(Part { name: name.to_owned(), file }))
+    }
+
+    /// The first bytes of a part, as text; empty if there is no such part.
+    pub fn beginning(&mut self, name: &str) -> Result<String, OpenError> {
+        let mut text = Vec::new();
+        if let Some(part) = self.part(name)? {
+            // A part that cannot be unpacked says nothing about the kind of file.
+            let _ = part.file.take(4096).read_to_end(&mut text);
+        }
+        Ok(String::from_utf8_lossy(&text).into_owned())
+    }
+}
+
+impl Part<'_, '_> {
+    /// Unpacks up to `into.len()` more bytes; 0 at the end.
+    pub fn read(&mut self, into: &mut [u8], budget: &mut Budget) -> Result<usize, OpenError> {
+        let read = self.file.read(into).map_err(|error| OpenError::Damaged {
+            part: self.name.clone(),
+            why: format!("it cannot be unpacked: {error}"),
+        })?;
+        budget.unpacked(read)?;
+        Ok(read)
+    }
+}
+
+/// A part's name as it is compared: without a leading slash, with forward slashes, in small letters.
+fn plain_name(name: &str) -> String {
+    name.replace('\\', "/").trim_start_matches('/').to_lowercase()
+}
+
+fn directory(why: &str) -> OpenError {
+    OpenError::Damaged { part: "the list of its parts".to_owned(), why: why.to_owned() }
+}
+
+/// Looks at the ends of the zip's directory before the zip library does, which reserves memory by what they say and
+/// tries every one of them. Returns the number of parts they declare, if they do in the plain way.
+fn check_directory(bytes: &[u8]) -> Result<Option<usize>, OpenError> {
+    const MAX_ENDS: usize = 64;
+    let number = |at: usize, length: usize| -> Option<u64> {
+        let field = bytes.get(at..at.checked_add(length)?)?;
+        Some(field.iter().rev().fold(0, |number, byte| number << 8 | u64::from(*byte)))
+    };
+    let (mut ends, mut declared) = (0, None);
+    for at in signatures(bytes) {
+        let (count, plain) = match bytes.get(at + 2..at + 4) {
+            Some([5, 6]) => (number(at + 10, 2), true),
+            Some([6, 6]) => (number(at + 32, 8), false),
+            _ => continue,
+        };
+        ends += 1;
+        within(ends <= MAX_ENDS, || Limit::Parts)?;
+        let Some(count) = count else { continue };
+        let elsewhere = plain && count == 0xFFFF;
+        within(elsewhere || count <= MAX_PARTS as u64, || Limit::Parts)?;
+        declared = usize::try_from(count).ok().filter(|_| !elsewhere);
+    }
+    if ends == 0 { Err(OpenError::Truncated) } else { Ok(declared) }
+}
+
+/// Where `PK` stands.
+fn signatures(bytes: &[u8]) -> impl Iterator<Item = usize> {
+    bytes.windows(2).enumerate().filter(|(_, window)| *window == b"PK").map(|(at, _)| at)
+}
+
+/// What a zip without a workbook in it is.
+pub(super) fn without_workbook(package: &mut Package<'_>) -> Result<OpenError, OpenError> {
+    let mime = package.beginning("mimetype")?;
+    Ok(OpenError::Foreign(if mime.starts_with("application/vnd.oasis.opendocument.spreadsheet") {
+        Foreign::OpenDocumentSpreadsheet
+    } else if mime.starts_with("application/vnd.oasis.opendocument") {
+        Foreign::OpenDocument
+    } else if package.has("xl/workbook.bin") {
+        Foreign::BinaryExcel
+    } else if package.has_under("word/") {
+        Foreign::Word
+    } else if package.has_under("ppt/") {
+        Foreign::PowerPoint
+    } else if package.has_under("index/") && package.has_under("metadata/") {
+        Foreign::AppleIWork
+    } else {
+        Foreign::Archive
+    }))
+}

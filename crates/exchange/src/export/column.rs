@@ -1,0 +1,208 @@
+//! The columns of an exported event list.
+
+use muster_domain::{Event, ReleaseMode};
+use std::borrow::Cow;
+use std::collections::{BTreeSet, HashMap};
+
+/// A column of an exported event list.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Column {
+    /// The number on everyone's paper.
+    Number,
+    /// The offset from StartEx.
+    Time,
+    /// The story's date and hour, worked out from the offset; not read back.
+    ScenarioTime,
+    /// What sort of row it is, as [`muster_domain::EventKind::label`] says it.
+    Kind,
+    /// One line.
+    Title,
+    /// The full text.
+    Text,
+    /// Who it appears to come from.
+    Sender,
+    /// Who receives it.
+    Recipient,
+    /// How it is delivered.
+    Method,
+    /// The controller who delivers it.
+    Controller,
+    /// What players are expected to do.
+    ExpectedAction,
+    /// Where.
+    Location,
+    /// Chapter of the scenario.
+    Phase,
+    /// Strand of the scenario.
+    Storyline,
+    /// The objective it serves.
+    Objective,
+    /// For controllers only.
+    Notes,
+    /// `manual` or `automatic`.
+    Release,
+    /// Why the time could not be read, where a planner has not settled it.
+    Problem,
+    /// A column of the planner's own.
+    Custom {
+        /// The field's name, which may be that of any other column, and may be empty.
+        name: String,
+        /// 0 for an event's first field of this name, 1 for its second.
+        occurrence: usize,
+    },
+}
+
+impl Column {
+    /// Every column that is not the planner's own, in the order of the sheet.
+    pub const OWN: [Self; 18] = [
+        Self::Number,
+        Self::Time,
+        Self::ScenarioTime,
+        Self::Kind,
+        Self::Title,
+        Self::Text,
+        Self::Sender,
+        Self::Recipient,
+        Self::Method,
+        Self::Controller,
+        Self::ExpectedAction,
+        Self::Location,
+        Self::Phase,
+        Self::Storyline,
+        Self::Objective,
+        Self::Notes,
+        Self::Release,
+        Self::Problem,
+    ];
+
+    /// What stands in the sheet's first row.
+    pub fn heading(&self) -> &str {
+        match self {
+            Self::Number => "Number",
+            Self::Time => "Time",
+            Self::ScenarioTime => "Scenario time",
+            Self::Kind => "Kind",
+            Self::Title => "Title",
+            Self::Text => "Text",
+            Self::Sender => "Sender",
+            Self::Recipient => "Recipient",
+            Self::Method => "Method",
+            Self::Controller => "Controller",
+            Self::ExpectedAction => "Expected action",
+            Self::Location => "Location",
+            Self::Phase => "Phase",
+            Self::Storyline => "Storyline",
+            Self::Objective => "Objective",
+            Self::Notes => "Notes",
+            Self::Release => "Release",
+            Self::Problem => "Problem",
+            Self::Custom { name, .. } if name.is_empty() => "(no heading)",
+            Self::Custom { name, .. } => name,
+        }
+    }
+
+    /// The column's width in characters when it has content.
+    pub(super) fn width(&self) -> f64 {
+        match self {
+            Self::Number => 9.0,
+            Self::Time => 13.0,
+            Self::Release => 11.0,
+            Self::Kind | Self::Method => 14.0,
+            Self::ScenarioTime => 21.0,
+            Self::Sender | Self::Recipient | Self::Controller | Self::Location | Self::Phase | Self::Storyline => 18.0,
+            Self::Title => 30.0,
+            Self::Text => 60.0,
+            Self::ExpectedAction | Self::Notes => 40.0,
+            Self::Objective | Self::Problem | Self::Custom { .. } => 24.0,
+        }
+    }
+
+    /// An event's text in this column; empty for the two columns of times, which are no texts.
+    pub(super) fn text<'e>(&self, event: &'e Event) -> Cow<'e, str> {
+        Cow::Borrowed(match self {
+            Self::Time | Self::ScenarioTime => "",
+            Self::Number => &event.number,
+            Self::Kind => event.kind.label(),
+            Self::Title => &event.title,
+            Self::Text => &event.text,
+            Self::Sender => &event.sender,
+            Self::Recipient => &event.recipient,
+            Self::Method => &event.method,
+            Self::Controller => &event.controller,
+            Self::ExpectedAction => &event.expected_action,
+            Self::Location => &event.location,
+            Self::Phase => &event.phase,
+            Self::Storyline => &event.storyline,
+            Self::Objective => &event.objective,
+            Self::Notes => &event.notes,
+            Self::Release => release_label(event.release),
+            Self::Problem => event.problem.as_deref().unwrap_or_default(),
+            Self::Custom { name, occurrence } => {
+                let mut fields = event.custom.iter().filter(|field| field.name == *name);
+                fields.nth(*occurrence).map_or("", |field| &field.value)
+            }
+        })
+    }
+}
+
+/// The words for a release mode in spreadsheets.
+pub(super) fn release_label(mode: ReleaseMode) -> &'static str {
+    match mode {
+        ReleaseMode::Manual => "manual",
+        ReleaseMode::Automatic => "automatic",
+    }
+}
+
+/// The planner's own columns, in an order in which every event has its fields, as far as the events agree on one; where
+/// they leave it open, in the order they are first seen.
+pub(super) fn custom_columns(events: &[Event]) -> Vec<Column> {
+    let mut places: HashMap<(&str, usize), usize> = HashMap::new();
+    let mut names: Vec<(&str, usize)> = Vec::new();
+    let mut after: Vec<BTreeSet<usize>> = Vec::new();
+    for event in events {
+        let mut seen: HashMap<&str, usize> = HashMap::new();
+        let mut before: Option<usize> = None;
+        for field in &event.custom {
+            let count = seen.entry(field.name.as_str()).or_insert(0);
+            let key = (field.name.as_str(), *count);
+            *count += 1;
+            let place = *places.entry(key).or_insert_with(|| {
+                names.push(key);
+                after.push(BTreeSet::new());
+                names.len() - 1
+            });
+            if let Some(followers) = before.and_then(|before| after.get_mut(before)) {
+                followers.insert(place);
+            }
+            before = Some(place);
+        }
+    }
+    let column = |(name, occurrence): &(&str, usize)| Column::Custom { name: (*name).to_owned(), occurrence: *occurrence };
+    in_order(&after).into_iter().filter_map(|place| names.get(place)).map(column).collect()
+}
+
+/// Places in an order in which each comes before those after it; where that goes round in a circle, the first place first.
+fn in_order(after: &[BTreeSet<usize>]) -> Vec<usize> {
+    let mut waiting_for = vec![0_usize; after.len()];
+    for follower in after.iter().flatten() {
+        if let Some(count) = waiting_for.get_mut(*follower) {
+            *count += 1;
+        }
+    }
+    let mut left: BTreeSet<usize> = (0..after.len()).collect();
+    let mut free: BTreeSet<usize> = left.iter().copied().filter(|place| waiting_for.get(*place) == Some(&0)).collect();
+    let mut ordered = Vec::with_capacity(after.len());
+    while let Some(place) = free.pop_first().or_else(|| left.first().copied()) {
+        left.remove(&place);
+        ordered.push(place);
+        for follower in after.get(place).into_iter().flatten() {
+            if let Some(count) = waiting_for.get_mut(*follower) {
+                *count -= 1;
+                if *count == 0 && left.contains(follower) {
+                    free.insert(*follower);
+                }
+            }
+        }
+    }
+    ordered
+}

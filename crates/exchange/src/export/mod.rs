@@ -1,0 +1,16 @@
+//! Spreadsheets out, and what a book that came out of Muster says about itself when it comes back.
+
+mod about;
+mod cells;
+mod column;
+mod error;
+mod msel;
+mod own_time;
+mod read_back;
+mod sheet_name;
+
+pub use about::{About, Written, written};
+pub use column::Column;
+pub use error::ExportError;
+pub use msel::msel_xlsx;
+pub(crate) use read_back::read_back;

@@ -1,0 +1,295 @@
+//! The rows of the taken lists with what their own cells, the sections above them and their sheet say about time.
+
+use crate::book::{Row, Sheet};
+use crate::msel::cells::{cell, text_of, trimmed};
+use crate::msel::field::Field;
+use crate::msel::headings::Tone;
+use crate::msel::layout::Layout;
+use crate::msel::rows::Role;
+use crate::msel::time::{self, Clock, Day, DayNote, Moment, Reading, Remark, Span, Unread};
+use crate::msel::words::{self, StartExMark};
+
+/// A taken list.
+pub(in crate::msel) struct List<'b> {
+    /// Index of the sheet in the book.
+    pub index: usize,
+    pub sheet: &'b Sheet,
+    pub layout: &'b Layout,
+    /// The day the planner gave the sheet, or its name tells.
+    pub day: DayNote,
+    /// What the time column's heading says.
+    pub tone: Tone,
+}
+
+/// An event's time, as far as its own row and place say.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::msel) struct Entry {
+    /// Which of the taken lists.
+    pub list: usize,
+    /// Index of the row in its sheet.
+    pub at: usize,
+    /// The row's number in its sheet.
+    pub row: u32,
+    /// What the time cell says, days apart.
+    pub when: When,
+    /// The day, written in the row or taken from above.
+    pub day: WrittenDay,
+    /// Whether the day is written in the row itself.
+    pub own_day: bool,
+    /// Rows that share an inherited day carry the same stretch.
+    pub stretch: u32,
+    /// Grows with each section divider that names no day.
+    pub section: u32,
+    /// Whether the row is the start of the exercise.
+    pub start: Option<StartExMark>,
+    /// What else the cell says.
+    pub remark: Remark,
+    /// Which day comes first in the row's written date, if the text shows it.
+    pub order: Option<Order>,
+}
+
+/// What a time cell says, its day apart.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(in crate::msel) enum When {
+    /// No time, said on purpose or not.
+    Open(Option<time::Open>),
+    /// An hour.
+    Clock(Clock),
+    /// A stretch since StartEx.
+    Span(Span),
+    /// A bare number.
+    Plain(f64),
+    /// A day without an hour.
+    DayOnly,
+    /// A cell that is no time.
+    Unreadable(Unread),
+    /// A day cell that is no day.
+    UnreadableDay,
+}
+
+/// A day in any of the ways it can be written, several at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(in crate::msel) struct WrittenDay {
+    /// A date.
+    pub date: Option<Day>,
+    /// A day of the exercise, counted from 0.
+    pub numbered: Option<i32>,
+    /// A weekday, Monday being 0.
+    pub weekday: Option<u8>,
+}
+
+/// The order of day and month in a date of numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::msel) enum Order {
+    DayFirst,
+    MonthFirst,
+}
+
+impl WrittenDay {
+    pub(in crate::msel) fn is_nothing(&self) -> bool {
+        *self == Self::default()
+    }
+
+    fn of_note(note: DayNote) -> Self {
+        Self { date: note.date, numbered: note.numbered, weekday: note.weekday }
+    }
+
+    fn of_day(day: Option<Day>, weekday: Option<u8>) -> Self {
+        match day {
+            Some(Day::Numbered(number)) => Self { numbered: Some(number), weekday, ..Self::default() },
+            date => Self { date, weekday, ..Self::default() },
+        }
+    }
+
+    /// What this day says, completed by another where it says nothing.
+    fn or(self, other: Self) -> Self {
+        Self { date: self.date.or(other.date), numbered: self.numbered.or(other.numbered), weekday: self.weekday.or(other.weekday) }
+    }
+}
+
+/// Collects the events of the taken lists.
+pub(in crate::msel) fn gather(lists: &[List<'_>]) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    let mut stretch = 0;
+    for (slot, list) in lists.iter().enumerate() {
+        let columns = Columns::of(list.layout);
+        let mut above = WrittenDay::of_note(list.day);
+        let mut section = 0;
+        stretch += 1;
+        for (at, (row, role)) in list.sheet.rows.iter().zip(&list.layout.roles).enumerate() {
+            match role {
+                Role::Divider { day, only_day, .. } => {
+                    if !day.is_nothing() {
+                        above = WrittenDay::of_note(*day);
+                        stretch += 1;
+                    }
+                    if !*only_day {
+                        section += 1;
+                    }
+                }
+                Role::Event => {
+                    let mut entry = entry(row, &columns, list);
+                    (entry.list, entry.at, entry.section) = (slot, at, section);
+                    if entry.own_day {
+                        // A row's own date does not keep the day number of the section above, unless it says the same day.
+                        if entry.day != above {
+                            stretch += 1;
+                        }
+                        above = entry.day;
+                    } else {
+                        entry.day = above;
+                    }
+                    entry.stretch = stretch;
+                    entries.push(entry);
+                }
+                Role::Above | Role::Headings | Role::Foot => {}
+            }
+        }
+    }
+    entries
+}
+
+/// The columns that say when, and those that may name the start.
+struct Columns {
+    time: Option<u32>,
+    date: Option<u32>,
+    day: Option<u32>,
+    title: Option<u32>,
+    text: Option<u32>,
+    kind: Option<u32>,
+}
+
+impl Columns {
+    fn of(layout: &Layout) -> Self {
+        let column = |field| layout.column(field).map(|column| column.index);
+        Self { time: column(Field::Time), date: column(Field::Date), day: column(Field::Day), title: column(Field::Title), text: column(Field::Text), kind: column(Field::Kind) }
+    }
+}
+
+fn entry(row: &Row, columns: &Columns, list: &List<'_>) -> Entry {
+    let reading = |column: Option<u32>| column.and_then(|column| cell(row, column)).map_or(Reading::Empty, |cell| time::read_value(&cell.value));
+    let mut time_reading = reading(columns.time);
+    let start = start_mark(row, columns);
+    if start.is_some()
+        && matches!(time_reading, Reading::Empty | Reading::Unreadable(Unread::NotATime))
+        && let Some(banner) = hour_in_banner(row, columns)
+    {
+        time_reading = banner;
+    }
+    let (date_day, date_clock, date_fails) = day_cell(row, columns.date, reading(columns.date), false);
+    let (day_day, _, day_fails) = day_cell(row, columns.day, reading(columns.day), true);
+    let mut own = date_day.or(day_day);
+    let (when, remark) = match time_reading {
+        Reading::Empty => match date_clock {
+            Some(clock) => (When::Clock(clock), Remark::default()),
+            None if !own.is_nothing() => (When::DayOnly, Remark::default()),
+            None if date_fails || day_fails => (When::UnreadableDay, Remark::default()),
+            None => (When::Open(None), Remark::default()),
+        },
+        Reading::Open(open) => (When::Open(Some(open)), Remark::default()),
+        Reading::Plain(number) => (serial(number, &mut own, list), Remark::default()),
+        Reading::Unreadable(why) => (When::Unreadable(why), Remark::default()),
+        Reading::Moment(moment) => (when_of(moment, &mut own, date_clock), moment.remark),
+    };
+    let when = if (date_fails || (day_fails && own.is_nothing())) && matches!(when, When::Clock(_) | When::Plain(_)) { When::UnreadableDay } else { when };
+    Entry { list: 0, at: 0, row: row.number, when, day: own, own_day: !own.is_nothing(), stretch: 0, section: 0, start, remark, order: order_shown(row, columns) }
+}
+
+fn when_of(moment: Moment, own: &mut WrittenDay, date_clock: Option<Clock>) -> When {
+    *own = WrittenDay::of_day(moment.day, moment.weekday).or(*own);
+    match (moment.span, moment.clock) {
+        (Some(span), _) => When::Span(span),
+        (None, Some(clock)) => When::Clock(clock),
+        (None, None) => date_clock.map_or(When::DayOnly, When::Clock),
+    }
+}
+
+/// A bare number that is a serial date with an hour is one whatever its column; others wait for the column.
+fn serial(number: f64, own: &mut WrittenDay, list: &List<'_>) -> When {
+    if time::date_of_serial(number).is_none() || list.tone.unit.is_some() {
+        return When::Plain(number);
+    }
+    match time::dated(number, time::ms_of_fraction(number) != 0, "") {
+        Reading::Moment(moment) => when_of(moment, own, None),
+        _ => When::Plain(number),
+    }
+}
+
+/// A day cell: the day, an hour if it holds one too, and whether it fails to be a day.
+fn day_cell(row: &Row, column: Option<u32>, reading: Reading, numbers_are_days: bool) -> (WrittenDay, Option<Clock>, bool) {
+    let nothing = WrittenDay::default();
+    match reading {
+        Reading::Empty | Reading::Open(_) => (nothing, None, false),
+        Reading::Moment(Moment { span: Some(Span { days: Some(days), ms: None, bare: None, .. }), .. }) => (WrittenDay { numbered: Some(days), ..nothing }, None, false),
+        Reading::Moment(moment) if moment.span.is_none() => (WrittenDay::of_day(moment.day, moment.weekday), moment.clock, false),
+        Reading::Plain(number) if time::date_of_serial(number).is_some() => match time::dated(number, false, "") {
+            Reading::Moment(moment) => (WrittenDay::of_day(moment.day, None), None, false),
+            _ => (nothing, None, true),
+        },
+        Reading::Plain(number) if numbers_are_days && number.fract() == 0.0 && (0.0..=400.0).contains(&number) => (WrittenDay { numbered: Some(number as i32 - 1), ..nothing }, None, false),
+        Reading::Plain(number) if number.fract() == 0.0 && (1.0..=31.0).contains(&number) => (WrittenDay { date: Some(Day::OfMonth(number as u8)), ..nothing }, None, false),
+        _ => {
+            let note = column.and_then(|column| cell(row, column)).map(|cell| time::day_in(&text_of(&cell.value))).unwrap_or_default();
+            (WrittenDay::of_note(note), None, note.is_nothing())
+        }
+    }
+}
+
+fn start_mark(row: &Row, columns: &Columns) -> Option<StartExMark> {
+    let mark = |column: Option<u32>| column.and_then(|column| cell(row, column)).and_then(|cell| words::startex(text_of(&cell.value).trim()));
+    let named = [columns.title, columns.kind, columns.text, columns.time].into_iter().filter_map(mark).max();
+    // A banner merged across the row names the start wherever it begins.
+    named.or_else(|| match row.cells.as_slice() {
+        [only] => words::startex(text_of(&only.value).trim()),
+        _ => None,
+    })
+}
+
+/// The hour in a banner such as `STARTEX – 09:00`, where the row has no time cell of its own.
+fn hour_in_banner(row: &Row, columns: &Columns) -> Option<Reading> {
+    let texts: Vec<_> = row.cells.iter().filter(|cell| Some(cell.column) != columns.date && Some(cell.column) != columns.day).map(|cell| trimmed(&cell.value)).filter(|text| words::startex(text).is_some()).collect();
+    let [text] = texts.as_slice() else { return None };
+    let at = text.find(|letter: char| letter.is_ascii_digit())?;
+    let rest = text.get(at..)?.trim_end_matches([')', ']', '.']);
+    match time::read_text(rest) {
+        reading @ Reading::Moment(moment) if moment.clock.is_some() && moment.span.is_none() => Some(reading),
+        _ => None,
+    }
+}
+
+/// The order of day and month that a date of numbers shows by a number above twelve.
+fn order_shown(row: &Row, columns: &Columns) -> Option<Order> {
+    [columns.date, columns.time, columns.day].into_iter().flatten().find_map(|column| match &cell(row, column)?.value {
+        crate::book::Value::Text(text) => order_in(text),
+        _ => None,
+    })
+}
+
+/// The order shown by a text such as `26/06/2024`.
+pub(super) fn order_in(text: &str) -> Option<Order> {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        let digits = bytes.iter().skip(at).take_while(|byte| byte.is_ascii_digit()).count();
+        if digits == 0 {
+            at += 1;
+            continue;
+        }
+        let end = at + digits;
+        if digits <= 2 && matches!(bytes.get(end), Some(b'/' | b'-')) {
+            let second = bytes.iter().skip(end + 1).take_while(|byte| byte.is_ascii_digit()).count();
+            let third_mark = bytes.get(end + 1 + second);
+            if (1..=2).contains(&second) && third_mark == bytes.get(end) {
+                let first: u32 = text.get(at..end)?.parse().ok()?;
+                let second: u32 = text.get(end + 1..end + 1 + second)?.parse().ok()?;
+                return match (first, second) {
+                    (13..=31, 1..=12) => Some(Order::DayFirst),
+                    (1..=12, 13..=31) => Some(Order::MonthFirst),
+                    _ => None,
+                };
+            }
+        }
+        at = end;
+    }
+    None
+}

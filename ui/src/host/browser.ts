@@ -1,0 +1,61 @@
+/** A browser's host: the command table over HTTP on loopback. */
+import {
+  Refusal,
+  refusal,
+  type CommandName,
+  type FetchName,
+  type FetchRequest,
+  type Host,
+  type Reply,
+  type Request,
+} from './host'
+import type { AppError, Notice } from '../generated/commands'
+import { t } from '../words/words.svelte'
+
+async function post(path: string, body: unknown): Promise<Response> {
+  let response: Response
+  try {
+    response = await fetch(path, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  } catch {
+    throw new Refusal({ code: 'failed', message: t('host-away'), help: t('host-away-help') })
+  }
+  if (response.ok) return response
+  let error: unknown
+  try {
+    error = await response.json()
+  } catch {
+    error = { code: 'failed', message: t('host-answered', { status: String(response.status) }) }
+  }
+  throw refusal(error as AppError)
+}
+
+/** The host of a page that a Muster server gave out. */
+export function browserHost(): Host {
+  return {
+    kind: 'browser',
+    async call<K extends CommandName>(name: K, request: Request<K>): Promise<Reply<K>> {
+      const answer = (await (await post(`api/call/${name}`, request)).json()) as Reply<K>
+      return answer
+    },
+    async fetch<K extends FetchName>(name: K, request: FetchRequest<K>) {
+      const response = await post(`api/fetch/${name}`, request)
+      return new Uint8Array(await response.arrayBuffer())
+    },
+    onNotice(hear, lost) {
+      const source = new EventSource('api/notices', { withCredentials: true })
+      let opened = false
+      source.onopen = () => {
+        // Whatever was said while the line was down is unknown.
+        if (opened) lost()
+        opened = true
+      }
+      source.onmessage = (event: MessageEvent<string>) => hear(JSON.parse(event.data) as Notice)
+      return () => source.close()
+    },
+  }
+}

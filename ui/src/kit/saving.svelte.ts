@@ -1,0 +1,51 @@
+/**
+ * Saving as you type: what is typed is kept shortly after the last key, at once when the field is left, and
+ * never lost because fresh content arrived from elsewhere in the meantime.
+ */
+
+/** How long the keys must rest before what was typed is saved, in milliseconds. */
+const REST = 600
+
+export class TypedText {
+  /** What the field shows. */
+  text = $state('')
+  #kept: () => string
+  #save: (text: string) => void
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #dirty = false
+
+  constructor(kept: () => string, save: (text: string) => void) {
+    this.#kept = kept
+    this.#save = save
+    this.text = kept()
+    $effect(() => {
+      const fresh = this.#kept()
+      if (!this.#dirty) this.text = fresh
+    })
+    // A field that goes away, because another event was selected, keeps what was typed into it.
+    $effect(() => () => this.flush())
+  }
+
+  /** Takes a keystroke. */
+  type(text: string): void {
+    this.text = text
+    this.#dirty = true
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => this.flush(), REST)
+  }
+
+  /** Saves now what is not saved yet. */
+  flush(): void {
+    clearTimeout(this.#timer)
+    if (!this.#dirty) return
+    this.#dirty = false
+    if (this.text !== this.#kept()) this.#save(this.text)
+  }
+
+  /** Throws away what was typed since the last save. */
+  revert(): void {
+    clearTimeout(this.#timer)
+    this.#dirty = false
+    this.text = this.#kept()
+  }
+}

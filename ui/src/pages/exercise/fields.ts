@@ -1,0 +1,172 @@
+/** The MSEL's columns, and what an edit of one means for its event. */
+import type { Event, EventKind, ReleaseMode, SortBy } from '../../generated/commands'
+import type { Patch } from '../../host/requests'
+import { anyText, oneOf, type GridChange, type GridColumn, type GridEdit } from '../../kit/grid/types'
+import { readOffset, writeOffset } from '../../time/offset'
+import { writeHour, writeStory } from '../../time/story'
+import { t } from '../../words/words.svelte'
+
+export const KINDS: EventKind[] = [
+  'inject',
+  'contingency',
+  'expected-action',
+  'actor-action',
+  'controller-action',
+  'administrative',
+]
+export const RELEASES: ReleaseMode[] = ['manual', 'automatic']
+
+export const kindOptions = () => KINDS.map((value) => ({ value, label: t(`kind-${value}`) }))
+export const releaseOptions = () => RELEASES.map((value) => ({ value, label: t(`release-${value}`) }))
+
+const offsetEdit: GridEdit = {
+  understand: (text) => {
+    const reading = readOffset(text)
+    switch (reading.kind) {
+      case 'moment':
+        return { kind: 'value', value: reading.ms }
+      case 'unscheduled':
+        return { kind: 'value', value: null }
+      case 'either':
+        return {
+          kind: 'either',
+          readings: reading.readings.map((ms) => ({ label: writeOffset(ms), value: ms })),
+        }
+      case 'unreadable':
+        return { kind: 'wrong', why: t('offset-unreadable') }
+    }
+  },
+}
+
+/** Text fields of an event that a column shows as they are. */
+type TextField =
+  | 'phase'
+  | 'storyline'
+  | 'title'
+  | 'text'
+  | 'sender'
+  | 'recipient'
+  | 'method'
+  | 'controller'
+  | 'expected_action'
+  | 'location'
+  | 'objective'
+  | 'notes'
+
+const CUSTOM = 'custom:'
+
+/** A column's order, where the program can sort by it. */
+export const SORTS: Partial<Record<string, SortBy>> = {
+  number: 'number',
+  offset: 'time',
+  kind: 'kind',
+  title: 'title',
+  phase: 'phase',
+  storyline: 'storyline',
+  sender: 'sender',
+  recipient: 'recipient',
+  method: 'method',
+  controller: 'controller',
+}
+
+/** The columns of an exercise's MSEL; `start` is the story's moment at StartEx, if it is settled. */
+export function mselColumns(start: number | null, custom: readonly string[]): GridColumn<Event>[] {
+  const text = (id: TextField, width: number, more: Partial<GridColumn<Event>> = {}): GridColumn<Event> => ({
+    id,
+    title: t(`field-${id}`),
+    width,
+    sortable: SORTS[id] !== undefined,
+    read: (event) => event[id],
+    edit: anyText,
+    ...more,
+  })
+  return [
+    {
+      id: 'number',
+      title: t('field-number'),
+      width: 64,
+      mono: true,
+      sortable: true,
+      read: (event) => event.number,
+      edit: anyText,
+    },
+    {
+      id: 'offset',
+      title: t('exercise-time'),
+      width: 124,
+      mono: true,
+      sortable: true,
+      read: (event) => (event.offset === null ? '' : writeOffset(event.offset)),
+      edit: offsetEdit,
+    },
+    {
+      id: 'scenario',
+      title: t('scenario-time'),
+      width: 86,
+      mono: true,
+      hidden: start === null,
+      read: (event) => {
+        if (start === null || event.offset === null) return ''
+        const moment = start + event.offset
+        const sameDay = Math.floor(moment / 86_400_000) === Math.floor(start / 86_400_000)
+        return sameDay ? writeHour(moment) : writeStory(moment)
+      },
+    },
+    {
+      id: 'kind',
+      title: t('field-kind'),
+      width: 132,
+      sortable: true,
+      read: (event) => t(`kind-${event.kind}`),
+      edit: oneOf(kindOptions(), t('not-a-kind')),
+    },
+    text('title', 260, { grows: true }),
+    text('method', 96),
+    text('recipient', 140),
+    text('controller', 110),
+    text('sender', 130, { hidden: true }),
+    text('text', 280, { hidden: true }),
+    text('expected_action', 240, { hidden: true }),
+    text('phase', 140, { hidden: true }),
+    text('storyline', 130, { hidden: true }),
+    text('location', 130, { hidden: true }),
+    text('objective', 160, { hidden: true }),
+    text('notes', 200, { hidden: true }),
+    {
+      id: 'release',
+      title: t('field-release'),
+      width: 110,
+      hidden: true,
+      read: (event) => t(`release-${event.release}`),
+      edit: oneOf(releaseOptions(), t('not-a-release')),
+    },
+    ...custom.map((name): GridColumn<Event> => ({
+      id: CUSTOM + name,
+      title: name,
+      width: 140,
+      hidden: true,
+      read: (event) => event.custom.find((field) => field.name === name)?.value ?? '',
+      edit: anyText,
+    })),
+  ]
+}
+
+/** The changes of many cells as one patch for each event, so that all of them are one undoable step. */
+export function patches(changes: readonly GridChange<Event>[]): { event: string; patch: Patch }[] {
+  const byEvent = new Map<string, { event: string; patch: Patch }>()
+  for (const { row, column, value } of changes) {
+    const one = byEvent.get(row.id) ?? { event: row.id, patch: {} }
+    byEvent.set(row.id, one)
+    if (!column.startsWith(CUSTOM)) {
+      Object.assign(one.patch, { [column]: value })
+      continue
+    }
+    const name = column.slice(CUSTOM.length)
+    const custom = one.patch.custom ?? row.custom
+    const has = custom.some((field) => field.name === name)
+    one.patch.custom = has
+      ? custom.map((field) => (field.name === name ? { name, value: String(value) } : field))
+      : [...custom, { name, value: String(value) }]
+  }
+  return [...byEvent.values()]
+}

@@ -1,0 +1,12 @@
+/** Kinds of file that dialogs offer. */
+import type { FileKind } from '../host/host'
+import { t } from '../words/words.svelte'
+
+export const workspaceFile = (): FileKind => ({ label: t('file-workspace'), endings: ['muster'] })
+export const spreadsheetFile = (): FileKind => ({
+  label: t('file-spreadsheet'),
+  endings: ['xlsx', 'xlsm', 'csv'],
+})
+export const workbookFile = (): FileKind => ({ label: t('file-workbook'), endings: ['xlsx'] })
+export const pdfFile = (): FileKind => ({ label: t('file-pdf'), endings: ['pdf'] })
+export const wordFile = (): FileKind => ({ label: t('file-word'), endings: ['docx'] })

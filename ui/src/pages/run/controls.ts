@@ -1,0 +1,237 @@
+/** Everything that can be done in the control room: the same list for buttons, menu, keyboard and palette. */
+import Bot from '@lucide/svelte/icons/bot'
+import CircleStop from '@lucide/svelte/icons/circle-stop'
+import FastForward from '@lucide/svelte/icons/fast-forward'
+import FileText from '@lucide/svelte/icons/file-text'
+import Hand from '@lucide/svelte/icons/hand'
+import MessageSquareQuote from '@lucide/svelte/icons/message-square-quote'
+import Pause from '@lucide/svelte/icons/pause'
+import Play from '@lucide/svelte/icons/play'
+import Send from '@lucide/svelte/icons/send'
+import SkipForward from '@lucide/svelte/icons/skip-forward'
+import Undo2 from '@lucide/svelte/icons/undo-2'
+import type { Action } from '../../actions/registry.svelte'
+import type { BoardEvent, NoteKind, RunView } from '../../generated/commands'
+import type { CommandName } from '../../host/host'
+import { go } from '../../shell/route.svelte'
+import { t } from '../../words/words.svelte'
+import type { Lists } from './board'
+
+/** What the controls act on. */
+export interface Room {
+  readonly view: RunView | undefined
+  readonly chosen: BoardEvent | undefined
+  readonly lists: Lists | undefined
+  readonly justReleased: BoardEvent | null
+  readonly mayPlay: boolean
+  readonly mayRecord: boolean
+  /** Does a command of this run. */
+  play: (name: CommandName, more?: object) => Promise<boolean>
+  release: () => Promise<void>
+  takeBack: () => Promise<void>
+  /** Chooses the event so many places on. */
+  step: (places: number) => void
+  /** Chooses an event of the contingency tray. */
+  pick: (place: number) => void
+  toTray: () => void
+  voice: () => void
+  note: (kind: NoteKind) => void
+  open: (what: 'jump' | 'end' | 'pause') => void
+}
+
+export interface Controls {
+  start: Action
+  pause: Action
+  release: Action
+  voice: Action
+  hold: Action
+  unhold: Action
+  skip: Action
+  recall: Action
+  report: Action
+  /** Behind the menu of seldom things. */
+  more: Action[]
+  /** By key alone. */
+  keys: Action[]
+}
+
+export function controls(room: Room): Controls {
+  const phase = () => room.view?.phase
+  const begun = () => phase() !== undefined && phase() !== 'ready' && phase() !== 'ended'
+  const status = () => room.chosen?.play.status
+  const onChosen = (name: CommandName) => () =>
+    room.chosen ? room.play(name, { event: room.chosen.id }) : Promise.resolve(false)
+  const note = (kind: NoteKind, keys: string): Action => ({
+    id: `note-${kind}`,
+    label: t(`note-${kind}`),
+    keys,
+    available: () => room.mayRecord,
+    perform: () => room.note(kind),
+  })
+  const running = phase() === 'running'
+  return {
+    start: {
+      id: 'run-start',
+      label: t('start-play'),
+      icon: Play,
+      keys: 'P',
+      available: () => room.mayPlay && phase() === 'ready',
+      perform: () => room.play('run_start'),
+    },
+    pause: {
+      id: 'run-pause',
+      label: t(running ? 'pause' : 'resume'),
+      icon: running ? Pause : Play,
+      keys: 'P',
+      // After a gap the banner asks first what the time in between was.
+      available: () => room.mayPlay && begun() && phase() !== 'interrupted',
+      perform: () => room.play(running ? 'run_pause' : 'run_resume'),
+    },
+    release: {
+      id: 'run-release',
+      label: t('release'),
+      icon: Send,
+      keys: 'R',
+      available: () => room.mayPlay && room.chosen !== undefined && status() !== 'released',
+      perform: () => room.release(),
+    },
+    voice: {
+      id: 'run-voice',
+      label: t('voice'),
+      icon: MessageSquareQuote,
+      keys: 'V',
+      available: () =>
+        room.mayPlay && room.chosen !== undefined && status() !== 'released' && phase() !== 'ready',
+      perform: () => room.voice(),
+    },
+    hold: {
+      id: 'run-hold',
+      label: t('hold'),
+      icon: Hand,
+      keys: 'H',
+      available: () => room.mayPlay && status() === 'pending',
+      perform: onChosen('run_hold'),
+    },
+    unhold: {
+      id: 'run-unhold',
+      label: t('put-back'),
+      icon: Undo2,
+      keys: 'H',
+      available: () => room.mayPlay && (status() === 'held' || status() === 'skipped'),
+      perform: onChosen('run_unhold'),
+    },
+    skip: {
+      id: 'run-skip',
+      label: t('skip-event'),
+      icon: SkipForward,
+      keys: 'S',
+      available: () => room.mayPlay && (status() === 'pending' || status() === 'held'),
+      perform: onChosen('run_skip'),
+    },
+    recall: {
+      id: 'run-recall',
+      label: t('recall'),
+      icon: Undo2,
+      keys: 'B',
+      available: () => room.mayPlay && status() === 'released',
+      perform: onChosen('run_recall'),
+    },
+    report: {
+      id: 'run-report',
+      label: t('open-report'),
+      icon: FileText,
+      keys: 'A',
+      available: () => room.view !== undefined && phase() !== 'ready',
+      perform: () => room.view && go({ page: 'report', id: room.view.run.id }),
+    },
+    more: [
+      {
+        id: 'run-pause-why',
+        label: t('pause-why'),
+        icon: Pause,
+        keys: 'Shift+P',
+        available: () => room.mayPlay && phase() === 'running',
+        perform: () => room.open('pause'),
+      },
+      {
+        id: 'run-jump',
+        label: t('jump'),
+        icon: FastForward,
+        keys: 'G',
+        available: () => room.mayPlay && begun() && phase() !== 'interrupted',
+        perform: () => room.open('jump'),
+      },
+      {
+        id: 'run-automatic',
+        label: t(room.view?.automatic ? 'automatic-off' : 'automatic-on'),
+        icon: Bot,
+        available: () => room.mayPlay && phase() !== 'ended',
+        perform: () => room.play('run_automatic', { automatic: !room.view?.automatic }),
+      },
+      {
+        id: 'run-end',
+        label: t('end-play'),
+        icon: CircleStop,
+        available: () => room.mayPlay && begun(),
+        perform: () => room.open('end'),
+      },
+      {
+        id: 'run-open-report',
+        label: t('open-report'),
+        icon: FileText,
+        available: () => phase() !== 'ready',
+        perform: () => room.view && go({ page: 'report', id: room.view.run.id }),
+      },
+    ],
+    keys: [
+      { id: 'run-next', label: t('next-event'), keys: 'j', keyOnly: true, perform: () => room.step(1) },
+      {
+        id: 'run-previous',
+        label: t('previous-event'),
+        keys: 'k',
+        keyOnly: true,
+        perform: () => room.step(-1),
+      },
+      {
+        id: 'run-down',
+        label: t('next-event'),
+        keys: 'ArrowDown',
+        keyOnly: true,
+        perform: () => room.step(1),
+      },
+      {
+        id: 'run-up',
+        label: t('previous-event'),
+        keys: 'ArrowUp',
+        keyOnly: true,
+        perform: () => room.step(-1),
+      },
+      {
+        id: 'run-take-back',
+        label: t('take-back'),
+        keys: 'T',
+        keyOnly: true,
+        available: () => room.justReleased !== null,
+        perform: () => room.takeBack(),
+      },
+      {
+        id: 'run-tray',
+        label: t('to-tray'),
+        keys: 'C',
+        keyOnly: true,
+        available: () => (room.lists?.ready.length ?? 0) > 0,
+        perform: () => room.toTray(),
+      },
+      ...Array.from({ length: Math.min(9, room.lists?.ready.length ?? 0) }, (_, place): Action => ({
+        id: `run-tray-${place + 1}`,
+        label: t('tray-event', { place: place + 1 }),
+        keys: String(place + 1),
+        keyOnly: true,
+        perform: () => room.pick(place),
+      })),
+      note('note', 'L'),
+      note('decision', 'D'),
+      note('observation', 'O'),
+    ],
+  }
+}

@@ -1,0 +1,38 @@
+/** Search hits: what matched is marked by two control characters, and each hit leads somewhere. */
+import type { SearchHit } from '../generated/commands'
+import type { Place } from './route.svelte'
+
+/** A stretch of text, and whether it is what was looked for. */
+export interface Stretch {
+  text: string
+  match: boolean
+}
+
+/** The stretches of a marked text: what matched stands between U+0001 and U+0002. */
+export function stretches(marked: string): Stretch[] {
+  return marked
+    .split('\u0001')
+    .flatMap((part, index) => {
+      if (index === 0) return [{ text: part, match: false }]
+      const [match = '', rest = ''] = part.split('\u0002')
+      return [
+        { text: match, match: true },
+        { text: rest, match: false },
+      ]
+    })
+    .filter(({ text }) => text !== '')
+}
+
+/** Where a hit leads. */
+export function placeOf(hit: SearchHit): Place {
+  switch (hit.kind) {
+    case 'event':
+      return { page: 'exercise', id: hit.home, event: hit.id }
+    case 'run':
+      return { page: 'run', id: hit.id }
+    case 'journal':
+      return { page: 'run', id: hit.home }
+    default:
+      return { page: 'exercise', id: hit.id }
+  }
+}

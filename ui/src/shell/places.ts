@@ -1,0 +1,21 @@
+/** The places of the rail, in order. A place joins this list when its page exists. */
+import ClipboardList from '@lucide/svelte/icons/clipboard-list'
+import House from '@lucide/svelte/icons/house'
+import Play from '@lucide/svelte/icons/play'
+import Settings from '@lucide/svelte/icons/settings'
+import type { Icon } from '../kit/icon'
+import type { Place } from './route.svelte'
+
+export interface RailPlace {
+  place: Place & { page: 'home' | 'exercises' | 'runs' | 'settings' }
+  icon: Icon
+  /** Pages that lie under this place. */
+  under: Place['page'][]
+}
+
+export const PLACES: RailPlace[] = [
+  { place: { page: 'home' }, icon: House, under: ['home'] },
+  { place: { page: 'exercises' }, icon: ClipboardList, under: ['exercises', 'exercise', 'import'] },
+  { place: { page: 'runs' }, icon: Play, under: ['runs', 'run', 'report'] },
+  { place: { page: 'settings' }, icon: Settings, under: ['settings'] },
+]

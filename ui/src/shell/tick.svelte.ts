@@ -1,0 +1,25 @@
+/** The moment at which clocks are drawn. It decides nothing; a hidden window may well stop it. */
+import { untilNextSecond, type Anchor } from '../time/clock'
+
+/** The real moment to draw with, renewed when the drawn second of this clock changes. */
+export function drawnAt(anchor: () => Anchor | undefined): { readonly now: number } {
+  let now = $state(Date.now())
+  $effect(() => {
+    const clock = anchor()
+    let timer: ReturnType<typeof setTimeout>
+    const draw = () => {
+      now = Date.now()
+      if (!clock) return
+      const wait = untilNextSecond(clock, now)
+      // A standing clock needs no drawing; a fast one is drawn as often as the screen is.
+      if (Number.isFinite(wait)) timer = setTimeout(draw, Math.max(wait, 33))
+    }
+    draw()
+    return () => clearTimeout(timer)
+  })
+  return {
+    get now() {
+      return now
+    },
+  }
+}
