@@ -78,7 +78,8 @@ async fn leave_when_asked(app: AppHandle) {
     #[cfg(unix)]
     {
         use tokio::signal::unix::{SignalKind, signal};
-        if let (Ok(mut interrupt), Ok(mut terminate)) = (signal(SignalKind::interrupt()), signal(SignalKind::terminate()))
+        if let (Ok(mut interrupt), Ok(mut terminate)) =
+            (signal(SignalKind::interrupt()), signal(SignalKind::terminate()))
         {
             tokio::select! { _ = interrupt.recv() => {}, _ = terminate.recv() => {} }
             app.exit(0);

@@ -1,4 +1,5 @@
 import-spreadsheet = Import a spreadsheet…
+import-heading = Import a spreadsheet
 import-of = Import of { $name }
 import-text = An event list as .xlsx or .csv. You see how every sheet, column and time is read, and decide, before anything is written. No row is dropped and no time is guessed.
 drop-here = Drop a spreadsheet here

@@ -46,6 +46,7 @@ change-event_delete = Delete event { $detail }
 change-import_commit = Import “{ $detail }”
 change-import_profile_keep = Keep mapping “{ $detail }”
 change-import_profile_delete = Forget mapping “{ $detail }”
+change-workspace_create = Begin with the sample
 state-saved = Saved
 state-saving = Saving
 state-unsaved = Not saved

@@ -1,4 +1,5 @@
 import-spreadsheet = Importer un tableur…
+import-heading = Importer un tableur
 import-of = Import de { $name }
 import-text = Une liste d’événements .xlsx ou .csv. Vous voyez comment chaque feuille, colonne et heure est lue, et décidez, avant toute écriture. Aucune ligne n’est perdue, aucune heure devinée.
 drop-here = Déposez un tableur ici

@@ -46,6 +46,7 @@ change-event_delete = Supprimer l’événement { $detail }
 change-import_commit = Importer « { $detail } »
 change-import_profile_keep = Garder la correspondance « { $detail } »
 change-import_profile_delete = Oublier la correspondance « { $detail } »
+change-workspace_create = Commencer avec l’exemple
 state-saved = Enregistré
 state-saving = Enregistre
 state-unsaved = Non enregistré

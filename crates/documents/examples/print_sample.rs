@@ -1,7 +1,12 @@
 //! Prints the samples of the tests, to be looked at and timed:
 //! `cargo run -p muster-documents --example print_sample -- FOLDER [EVENTS ENTRIES]`.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, reason = "a tool for those who build the program")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a tool for those who build the program"
+)]
 
 #[path = "../tests/sample/mod.rs"]
 mod sample;
@@ -20,7 +25,11 @@ fn main() {
     }
     print(folder, "ordinary", &sample::ordinary());
     print(folder, "empty", &sample::empty());
-    print(folder, "hostile", &sample::filled_with("#panic() $x$ @ref <label> `raw` = heading\n= heading *bold* _it_ \\ // no 会\u{7}"));
+    print(
+        folder,
+        "hostile",
+        &sample::filled_with("#panic() $x$ @ref <label> `raw` = heading\n= heading *bold* _it_ \\ // no 会\u{7}"),
+    );
     print(folder, "long-word", &sample::filled_with(&"Wortungetüm".repeat(909)));
     print(folder, "long-title", &sample::filled_with(&"A title that does not end ".repeat(20)));
 }
@@ -28,7 +37,13 @@ fn main() {
 fn print(folder: &Path, name: &str, report: &AfterAction) {
     let start = Instant::now();
     let printed = pdf::after_action(report).expect("a PDF");
-    println!("{name}.pdf: {} pages, {} KiB, {:?}, unprintable {:?}", printed.pages, printed.bytes.len() / 1024, start.elapsed(), printed.unprintable);
+    println!(
+        "{name}.pdf: {} pages, {} KiB, {:?}, unprintable {:?}",
+        printed.pages,
+        printed.bytes.len() / 1024,
+        start.elapsed(),
+        printed.unprintable
+    );
     std::fs::write(folder.join(format!("{name}.pdf")), printed.bytes).expect("written");
     let start = Instant::now();
     let word = docx::after_action(report).expect("a Word file");

@@ -52,7 +52,8 @@ fn print(template: Template, paper: &Paper) -> Result<Printed, DocumentError> {
         standards,
         ..PdfOptions::default()
     };
-    let bytes = typst_pdf::pdf(&set.document, &options).map_err(|faults| DocumentError::Pdf(typesetting::told(&faults)))?;
+    let bytes =
+        typst_pdf::pdf(&set.document, &options).map_err(|faults| DocumentError::Pdf(typesetting::told(&faults)))?;
     let unprintable = set.unprintable.into_iter().map(|(character, times)| Unprintable { character, times }).collect();
     Ok(Printed { bytes, pages: set.document.pages().len(), unprintable })
 }

@@ -77,7 +77,9 @@ fn outline(xml: &str) -> String {
             Event::GeneralRef(entity) => text.push_str(&format!("&{};", entity.as_ref())),
             Event::End(tag) => match tag.name().as_ref() {
                 "w:tbl" | "w:tr" => depth -= 1,
-                "w:trPr" if !text.is_empty() => out.push_str(&format!("{}{}\n", "  ".repeat(depth), std::mem::take(&mut text))),
+                "w:trPr" if !text.is_empty() => {
+                    out.push_str(&format!("{}{}\n", "  ".repeat(depth), std::mem::take(&mut text)))
+                }
                 "w:p" => out.push_str(&format!("{}{style}: {text}\n", "  ".repeat(depth))),
                 _ => {}
             },
@@ -102,7 +104,10 @@ fn every_part_is_well_formed_even_when_users_write_control_characters() {
         assert_well_formed(&xml);
         assert!(!xml.contains("<w:p/>"), "{name}");
     }
-    assert!(part(&report, "word/document.xml").contains("&lt;/w:t&gt; &amp; &quot;quoted&quot; &apos;single&apos; [U+0000][U+0008]"));
+    assert!(
+        part(&report, "word/document.xml")
+            .contains("&lt;/w:t&gt; &amp; &quot;quoted&quot; &apos;single&apos; [U+0000][U+0008]")
+    );
 }
 
 #[test]
@@ -126,9 +131,20 @@ fn every_table_of_records_repeats_its_heading_row() {
 }
 
 #[test]
+fn a_column_without_any_roles_is_left_out() {
+    let mut report = sample::ordinary();
+    assert!(part(&report, "word/document.xml").contains(">Role<"));
+    report.people.iter_mut().for_each(|person| person.role.clear());
+    assert!(!part(&report, "word/document.xml").contains(">Role<"));
+}
+
+#[test]
 fn the_marking_stands_in_header_and_footer() {
     let mut report = sample::ordinary();
-    for (name, xml) in [("word/header1.xml", part(&report, "word/header1.xml")), ("word/footer1.xml", part(&report, "word/footer1.xml"))] {
+    for (name, xml) in [
+        ("word/header1.xml", part(&report, "word/header1.xml")),
+        ("word/footer1.xml", part(&report, "word/footer1.xml")),
+    ] {
         assert!(xml.contains("TLP:AMBER"), "{name}");
         assert!(xml.contains("FFC000") && xml.contains("w:fill=\"000000\""), "{name} has FIRST's colours");
     }
@@ -141,7 +157,11 @@ fn the_marking_stands_in_header_and_footer() {
 #[test]
 fn the_file_states_its_title_author_and_date() {
     let core = part(&sample::ordinary(), "docProps/core.xml");
-    for text in ["<dc:title>Match day 4 · After-action report</dc:title>", "<dc:creator>Stadium safety board</dc:creator>", "2026-05-17T13:00:00Z"] {
+    for text in [
+        "<dc:title>Match day 4 · After-action report</dc:title>",
+        "<dc:creator>Stadium safety board</dc:creator>",
+        "2026-05-17T13:00:00Z",
+    ] {
         assert!(core.contains(text), "{text}");
     }
 }
@@ -156,7 +176,13 @@ fn every_fact_of_the_pdf_is_in_the_word_file() {
     let report = sample::ordinary();
     let document = part(&report, "word/document.xml");
     for row in &report.timeline {
-        assert!(row.title.split(['(', ')']).all(|piece| document.contains(piece.split(" سؤال").next().unwrap_or_default().trim())), "{}", row.title);
+        assert!(
+            row.title
+                .split(['(', ')'])
+                .all(|piece| document.contains(piece.split(" سؤال").next().unwrap_or_default().trim())),
+            "{}",
+            row.title
+        );
     }
     for row in &report.journal {
         assert!(document.contains(&row.exercise_time.to_string()), "entry {}", row.seq);

@@ -5,8 +5,11 @@
 
 mod long_list;
 
+use muster_domain::ExerciseId;
+use muster_exchange::{book, msel};
 use std::error::Error;
 use std::time::Instant;
+use uuid::Uuid;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
@@ -15,10 +18,18 @@ fn main() -> Result<(), Box<dyn Error>> {
         ["read", path] => {
             let start = Instant::now();
             let bytes = std::fs::read(path)?;
-            let book = muster_exchange::book::open(path, &bytes)?;
+            let book = book::open(path, &bytes)?;
             let opened = start.elapsed();
+            let import = msel::read(&book, &msel::Choices::default(), &[], &mut Uuid::now_v7, ExerciseId(Uuid::nil()));
+            let read = start.elapsed();
             let cells: usize = book.sheets.iter().flat_map(|sheet| &sheet.rows).map(|row| row.cells.len()).sum();
-            println!("open {:.4} cells {cells}", opened.as_secs_f64());
+            let scheduled = import.events.iter().filter(|event| event.offset.is_some()).count();
+            let events = import.events.len();
+            println!(
+                "muster {:.4} of which opening {:.4} events {events} scheduled {scheduled} cells {cells}",
+                read.as_secs_f64(),
+                opened.as_secs_f64()
+            );
         }
         // `cargo test --benches` runs this without arguments: there is nothing to measure then.
         _ => {}

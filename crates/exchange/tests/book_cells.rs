@@ -8,7 +8,9 @@ use muster_exchange::book::{ShownAs, Value};
 
 #[test]
 fn shared_texts_keep_their_line_breaks_and_lose_their_phonetic_guides() {
-    let mut parts = Parts::with_rows(r#"<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c><c r="D1" t="s"><v>3</v></c></row>"#);
+    let mut parts = Parts::with_rows(
+        r#"<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c><c r="D1" t="s"><v>3</v></c></row>"#,
+    );
     parts.set(
         "xl/sharedStrings.xml",
         "<sst><si><t>one\r\ntwo&#10;three</t></si>\
@@ -45,7 +47,9 @@ fn inline_texts_formulas_truths_and_errors_are_read() {
 
 #[test]
 fn a_formula_without_a_result_is_not_an_empty_cell() {
-    let parts = Parts::with_rows(r#"<row r="1"><c r="A1"><f>B1+TIME(0,5,0)</f><v></v></c><c r="B1"><f>A1&amp;"x"</f></c></row>"#);
+    let parts = Parts::with_rows(
+        r#"<row r="1"><c r="A1"><f>B1+TIME(0,5,0)</f><v></v></c><c r="B1"><f>A1&amp;"x"</f></c></row>"#,
+    );
     assert_eq!(parts.values(), [Value::Error("=B1+TIME(0,5,0)".into()), Value::Error("=A1&\"x\"".into())]);
 }
 
@@ -55,7 +59,16 @@ fn a_number_is_what_its_format_shows() {
         r#"<row r="1"><c r="A1" s="0"><v>0.5625</v></c><c r="B1" s="1"><v>46158</v></c><c r="C1" s="2"><v>600</v></c><c r="D1" s="3"><v>600</v></c>
            <c r="E1" s="4"><v>1.5</v></c><c r="F1" s="5"><v>46158.5625</v></c><c r="G1" s="6"><v>0.25</v></c><c r="H1" s="7"><v>3</v></c></row>"#,
     );
-    parts.formats(&["[$-409]h:mm\\ AM/PM;@", "yyyy\\-mm\\-dd", "General", "0000", "[h]:mm", "dd/mm/yyyy hh:mm", "0%", "[Red]0\" days\""]);
+    parts.formats(&[
+        "[$-409]h:mm\\ AM/PM;@",
+        "yyyy\\-mm\\-dd",
+        "General",
+        "0000",
+        "[h]:mm",
+        "dd/mm/yyyy hh:mm",
+        "0%",
+        "[Red]0\" days\"",
+    ]);
     assert_eq!(
         parts.values(),
         [
@@ -92,10 +105,14 @@ fn built_in_formats_need_no_code_in_the_file() {
 
 #[test]
 fn dates_of_a_1904_workbook_are_moved_and_its_hours_are_not() {
-    let mut parts = Parts::with_rows(r#"<row r="1"><c s="0"><v>44696</v></c><c s="1"><v>0.5625</v></c><c s="2"><v>44696.5</v></c><c s="3"><v>7</v></c></row>"#);
-    parts
-        .formats(&["yyyy-mm-dd", "h:mm", "yyyy-mm-dd hh:mm", "0"])
-        .replace("xl/workbook.xml", "<workbookPr/>", "<workbookPr date1904=\"1\"/>");
+    let mut parts = Parts::with_rows(
+        r#"<row r="1"><c s="0"><v>44696</v></c><c s="1"><v>0.5625</v></c><c s="2"><v>44696.5</v></c><c s="3"><v>7</v></c></row>"#,
+    );
+    parts.formats(&["yyyy-mm-dd", "h:mm", "yyyy-mm-dd hh:mm", "0"]).replace(
+        "xl/workbook.xml",
+        "<workbookPr/>",
+        "<workbookPr date1904=\"1\"/>",
+    );
     assert_eq!(
         parts.values(),
         [
@@ -143,7 +160,9 @@ fn merged_cells_say_how_far_they_reach() {
 
 #[test]
 fn hidden_sheets_and_rows_are_read_and_say_so() {
-    let mut parts = Parts::with_rows(r#"<row r="3" hidden="1"><c r="A3"><v>1</v></c></row><row r="4"><c r="A4"><v>2</v></c></row>"#);
+    let mut parts = Parts::with_rows(
+        r#"<row r="3" hidden="1"><c r="A3"><v>1</v></c></row><row r="4"><c r="A4"><v>2</v></c></row>"#,
+    );
     parts
         .replace("xl/workbook.xml", "</sheets>", r#"<sheet name="Old" sheetId="2" state="hidden" r:id="two"/><sheet name="Deep" sheetId="3" state="veryHidden" r:id="two"/></sheets>"#)
         .replace("xl/_rels/workbook.xml.rels", "</Relationships>", r#"<Relationship Id="two" Type="x/worksheet" Target="/xl/worksheets/sheet1.xml"/></Relationships>"#);
@@ -156,23 +175,31 @@ fn hidden_sheets_and_rows_are_read_and_say_so() {
 
 #[test]
 fn rows_and_cells_without_a_reference_follow_one_another() {
-    let parts = Parts::with_rows(r#"<row><c><v>1</v></c><c/><c><v>3</v></c></row><row r="7"><c r="D7"><v>4</v></c><c><v>5</v></c></row><row><c><v>6</v></c></row>"#);
+    let parts = Parts::with_rows(
+        r#"<row><c><v>1</v></c><c/><c><v>3</v></c></row><row r="7"><c r="D7"><v>4</v></c><c><v>5</v></c></row><row><c><v>6</v></c></row>"#,
+    );
     let sheet = parts.open().unwrap().sheets.remove(0);
-    let places: Vec<_> = sheet.rows.iter().flat_map(|row| row.cells.iter().map(|cell| (row.number, cell.column))).collect();
+    let places: Vec<_> =
+        sheet.rows.iter().flat_map(|row| row.cells.iter().map(|cell| (row.number, cell.column))).collect();
     assert_eq!(places, [(1, 0), (1, 2), (7, 3), (7, 4), (8, 0)]);
 }
 
 #[test]
 fn rows_and_cells_out_of_order_are_put_in_order() {
-    let parts = Parts::with_rows(r#"<row r="9"><c r="C9"><v>3</v></c><c r="A9"><v>1</v></c></row><row r="2"><c r="A2"><v>0</v></c></row>"#);
+    let parts = Parts::with_rows(
+        r#"<row r="9"><c r="C9"><v>3</v></c><c r="A9"><v>1</v></c></row><row r="2"><c r="A2"><v>0</v></c></row>"#,
+    );
     let sheet = parts.open().unwrap().sheets.remove(0);
-    let places: Vec<_> = sheet.rows.iter().flat_map(|row| row.cells.iter().map(|cell| (row.number, cell.column))).collect();
+    let places: Vec<_> =
+        sheet.rows.iter().flat_map(|row| row.cells.iter().map(|cell| (row.number, cell.column))).collect();
     assert_eq!(places, [(2, 0), (9, 0), (9, 2)]);
 }
 
 #[test]
 fn formatted_rows_without_content_are_absent() {
-    let parts = Parts::with_rows(r#"<row r="1" s="1"><c r="A1" s="1"/><c r="B1" t="s"/><c r="C1" t="str"><v/></c><c r="D1" t="inlineStr"><is><t/></is></c></row><row r="5"><c r="A5"><v>1</v></c></row>"#);
+    let parts = Parts::with_rows(
+        r#"<row r="1" s="1"><c r="A1" s="1"/><c r="B1" t="s"/><c r="C1" t="str"><v/></c><c r="D1" t="inlineStr"><is><t/></is></c></row><row r="5"><c r="A5"><v>1</v></c></row>"#,
+    );
     let rows: Vec<_> = parts.open().unwrap().sheets[0].rows.iter().map(|row| row.number).collect();
     assert_eq!(rows, [5]);
 }

@@ -18,7 +18,13 @@ fn assert_reads_alike(parts: &Parts) {
 
 #[test]
 fn part_names_may_be_absolute_relative_or_from_the_root() {
-    for target in ["worksheets/sheet1.xml", "/xl/worksheets/sheet1.xml", "xl/worksheets/sheet1.xml", "./worksheets/../worksheets/sheet1.xml", "Worksheets\\Sheet1.xml"] {
+    for target in [
+        "worksheets/sheet1.xml",
+        "/xl/worksheets/sheet1.xml",
+        "xl/worksheets/sheet1.xml",
+        "./worksheets/../worksheets/sheet1.xml",
+        "Worksheets\\Sheet1.xml",
+    ] {
         let mut parts = plain();
         parts.replace("xl/_rels/workbook.xml.rels", "worksheets/sheet1.xml", target);
         assert_reads_alike(&parts);
@@ -75,9 +81,11 @@ fn declarations_comments_and_byte_order_marks_are_passed_over() {
 #[test]
 fn charts_are_no_sheets() {
     let mut parts = plain();
-    parts
-        .replace("xl/workbook.xml", "<sheets>", r#"<sheets><sheet name="Chart" sheetId="9" r:id="chart"/>"#)
-        .replace("xl/_rels/workbook.xml.rels", "</Relationships>", r#"<Relationship Id="chart" Type="x/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>"#);
+    parts.replace("xl/workbook.xml", "<sheets>", r#"<sheets><sheet name="Chart" sheetId="9" r:id="chart"/>"#).replace(
+        "xl/_rels/workbook.xml.rels",
+        "</Relationships>",
+        r#"<Relationship Id="chart" Type="x/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>"#,
+    );
     assert_reads_alike(&parts);
     assert_eq!(parts.open().unwrap().sheets.len(), 1);
 }

@@ -28,9 +28,27 @@ fn zip(parts: &[(&str, &str)]) -> Vec<u8> {
 
 #[test]
 fn every_foreign_kind_is_named() {
-    let word = zip(&[("_rels/.rels", r#"<Relationships><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/></Relationships>"#), ("word/document.xml", "<w:document/>")]);
-    let slides = zip(&[("_rels/.rels", r#"<Relationships><Relationship Id="a" Type="x/officeDocument" Target="ppt/presentation.xml"/></Relationships>"#), ("ppt/presentation.xml", "<p:presentation/>")]);
-    let binary = zip(&[("_rels/.rels", r#"<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.bin"/></Relationships>"#), ("xl/workbook.bin", "\u{1}")]);
+    let word = zip(&[
+        (
+            "_rels/.rels",
+            r#"<Relationships><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/></Relationships>"#,
+        ),
+        ("word/document.xml", "<w:document/>"),
+    ]);
+    let slides = zip(&[
+        (
+            "_rels/.rels",
+            r#"<Relationships><Relationship Id="a" Type="x/officeDocument" Target="ppt/presentation.xml"/></Relationships>"#,
+        ),
+        ("ppt/presentation.xml", "<p:presentation/>"),
+    ]);
+    let binary = zip(&[
+        (
+            "_rels/.rels",
+            r#"<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.bin"/></Relationships>"#,
+        ),
+        ("xl/workbook.bin", "\u{1}"),
+    ]);
     let ods = zip(&[("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", "<x/>")]);
     let odt = zip(&[("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<x/>")]);
     let numbers = zip(&[("Index/Document.iwa", "x"), ("Metadata/Properties.plist", "x")]);
@@ -51,7 +69,10 @@ fn every_foreign_kind_is_named() {
         (b"%PDF-1.7\n%\xE2\xE3\xCF\xD3".to_vec(), Foreign::Pdf),
         (b"\n<!DOCTYPE html><html><table>".to_vec(), Foreign::WebPage),
         (b"\xEF\xBB\xBF<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\">".to_vec(), Foreign::WebPage),
-        (b"<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">".to_vec(), Foreign::ExcelXml),
+        (
+            b"<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">".to_vec(),
+            Foreign::ExcelXml,
+        ),
         (b"<?xml version=\"1.0\"?><alert/>".to_vec(), Foreign::Xml),
         (b"{\\rtf1\\ansi".to_vec(), Foreign::RichText),
         (b"\x89PNG\r\n\x1a\n".to_vec(), Foreign::Picture),
@@ -63,7 +84,9 @@ fn every_foreign_kind_is_named() {
         for name in ["list.xlsx", "list.csv"] {
             let error = refusal(name, &bytes);
             assert_eq!(error, OpenError::Foreign(kind), "{name}: {error}");
-            assert!(error.to_string().contains(kind.description()) && error.to_string().contains("Nothing was imported"));
+            assert!(
+                error.to_string().contains(kind.description()) && error.to_string().contains("Nothing was imported")
+            );
         }
     }
 }
@@ -104,7 +127,8 @@ fn a_name_that_promises_another_kind_is_refused_with_the_right_one() {
 
 #[test]
 fn a_cut_off_workbook_says_so_wherever_it_is_cut() {
-    let rows: String = (1..500).map(|row| format!("<row><c><v>{row}</v></c><c><v>{}</v></c></row>", row * 7919)).collect();
+    let rows: String =
+        (1..500).map(|row| format!("<row><c><v>{row}</v></c><c><v>{}</v></c></row>", row * 7919)).collect();
     let whole = Parts::with_rows(&rows).zip();
     for length in (5..whole.len()).step_by(37) {
         let error = refusal("list.xlsx", &whole[..length]);
@@ -121,15 +145,38 @@ fn a_missing_or_broken_part_is_named() {
         parts
     };
     assert!(good().open().is_ok());
-    let broken: [(&str, fn(&mut Parts)); 8] = [
+    type Breaking = fn(&mut Parts);
+    let broken: [(&str, Breaking); 10] = [
         ("xl/workbook.xml", |parts| parts.0.retain(|(name, _)| !name.contains("sheet1"))),
         ("xl/worksheets/sheet1.xml", |parts| parts.0.retain(|(name, _)| !name.contains("sharedStrings"))),
-        ("xl/worksheets/sheet1.xml", |parts| { parts.replace("xl/worksheets/sheet1.xml", "</worksheet>", ""); }),
-        ("xl/worksheets/sheet1.xml", |parts| { parts.replace("xl/worksheets/sheet1.xml", "<v>0</v>", "<v>7</v>"); }),
-        ("xl/worksheets/sheet1.xml", |parts| { parts.replace("xl/worksheets/sheet1.xml", "<c t", "<c r=\"?\" t"); }),
-        ("xl/worksheets/sheet1.xml", |parts| { parts.replace("xl/worksheets/sheet1.xml", "</row>", "<c r=\"A1\"><v>1</v></c></row>"); }),
-        ("xl/sharedStrings.xml", |parts| { parts.replace("xl/sharedStrings.xml", "<t>x</t>", "<t>&unknown;</t>"); }),
-        ("xl/sharedStrings.xml", |parts| { parts.replace("xl/sharedStrings.xml", "<sst>", "<?xml version=\"1.0\" encoding=\"Shift_JIS\"?><sst>"); }),
+        ("xl/worksheets/sheet1.xml", |parts| {
+            parts.replace("xl/worksheets/sheet1.xml", "</worksheet>", "");
+        }),
+        ("xl/worksheets/sheet1.xml", |parts| {
+            parts.replace("xl/worksheets/sheet1.xml", "<v>0</v>", "<v>7</v>");
+        }),
+        ("xl/worksheets/sheet1.xml", |parts| {
+            parts.replace("xl/worksheets/sheet1.xml", "<c t", "<c r=\"?\" t");
+        }),
+        ("xl/worksheets/sheet1.xml", |parts| {
+            parts.replace("xl/worksheets/sheet1.xml", "</row>", "<c r=\"A1\"><v>1</v></c></row>");
+        }),
+        ("xl/worksheets/sheet1.xml", |parts| {
+            parts.replace("xl/worksheets/sheet1.xml", "</c></row>", "</row></c>");
+        }),
+        ("xl/worksheets/sheet1.xml", |parts| {
+            parts.replace(
+                "xl/worksheets/sheet1.xml",
+                "<row>",
+                &format!("{}{}<row>", "<a>".repeat(300), "</a>".repeat(300)),
+            );
+        }),
+        ("xl/sharedStrings.xml", |parts| {
+            parts.replace("xl/sharedStrings.xml", "<t>x</t>", "<t>&unknown;</t>");
+        }),
+        ("xl/sharedStrings.xml", |parts| {
+            parts.replace("xl/sharedStrings.xml", "<sst>", "<?xml version=\"1.0\" encoding=\"Shift_JIS\"?><sst>");
+        }),
     ];
     for (place, (part, breaking)) in broken.into_iter().enumerate() {
         let mut parts = good();
@@ -144,7 +191,8 @@ fn a_missing_or_broken_part_is_named() {
 #[test]
 fn utf_16_inside_a_workbook_is_refused_clearly() {
     let mut parts = Parts::with_rows("<row/>");
-    let sheet: Vec<u8> = [0xFF, 0xFE].into_iter().chain("<worksheet/>".encode_utf16().flat_map(u16::to_le_bytes)).collect();
+    let sheet: Vec<u8> =
+        [0xFF, 0xFE].into_iter().chain("<worksheet/>".encode_utf16().flat_map(u16::to_le_bytes)).collect();
     parts.0.retain(|(name, _)| !name.contains("sheet1"));
     parts.0.push(("xl/worksheets/sheet1.xml".into(), sheet));
     assert!(parts.open().unwrap_err().to_string().contains("UTF-16"));

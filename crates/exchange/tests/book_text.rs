@@ -9,10 +9,18 @@ use muster_exchange::book::{Book, OpenError, open};
 /// Row number, column and text of every cell.
 fn cells(book: &Book) -> Vec<(u32, u32, String)> {
     let rows = book.sheets[0].rows.iter();
-    rows.flat_map(|row| row.cells.iter().map(|cell| (row.number, cell.column, match &cell.value {
-        muster_exchange::book::Value::Text(text) => text.clone(),
-        other => panic!("{other:?}"),
-    })))
+    rows.flat_map(|row| {
+        row.cells.iter().map(|cell| {
+            (
+                row.number,
+                cell.column,
+                match &cell.value {
+                    muster_exchange::book::Value::Text(text) => text.clone(),
+                    other => panic!("{other:?}"),
+                },
+            )
+        })
+    })
     .collect()
 }
 
@@ -29,7 +37,11 @@ fn commas_semicolons_and_tabs_are_detected() {
         ("a.txt", "No;Time\r1;10:00, sharp"),
     ] {
         let book = open(name, content.as_bytes()).unwrap();
-        assert_eq!(cells(&book), owned(&[(1, 0, "No"), (1, 1, "Time"), (2, 0, "1"), (2, 1, "10:00, sharp")]), "{content}");
+        assert_eq!(
+            cells(&book),
+            owned(&[(1, 0, "No"), (1, 1, "Time"), (2, 0, "1"), (2, 1, "10:00, sharp")]),
+            "{content}"
+        );
         assert_eq!(book.sheets[0].name, "a");
     }
 }
@@ -37,7 +49,10 @@ fn commas_semicolons_and_tabs_are_detected() {
 #[test]
 fn rows_have_the_numbers_a_spreadsheet_shows() {
     let book = open("a.csv", b"Title,\n\n1,\"two\nlines\"\n,,\n\n2,three\n").unwrap();
-    assert_eq!(cells(&book), owned(&[(1, 0, "Title"), (3, 0, "1"), (3, 1, "two\nlines"), (6, 0, "2"), (6, 1, "three")]));
+    assert_eq!(
+        cells(&book),
+        owned(&[(1, 0, "Title"), (3, 0, "1"), (3, 1, "two\nlines"), (6, 0, "2"), (6, 1, "three")])
+    );
 }
 
 #[test]
@@ -88,6 +103,7 @@ fn marks_inside_a_cell_are_letters() {
 
 #[test]
 fn more_columns_than_a_sheet_can_have_are_refused() {
-    let error = open("a.csv", ",".repeat(20_000).as_bytes().iter().chain(b"x").copied().collect::<Vec<_>>().as_slice()).unwrap_err();
+    let error = open("a.csv", ",".repeat(20_000).as_bytes().iter().chain(b"x").copied().collect::<Vec<_>>().as_slice())
+        .unwrap_err();
     assert!(matches!(error, OpenError::TooMuch(_)), "{error}");
 }

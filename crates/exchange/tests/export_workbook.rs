@@ -2,7 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use muster_domain::{
-    CustomField, Event, EventId, Exercise, ExerciseId, ExerciseOffset, ExerciseType, Marking, ReleaseMode, ScenarioTime, WallTime,
+    CustomField, Event, EventId, Exercise, ExerciseId, ExerciseOffset, ExerciseType, Marking, ReleaseMode,
+    ScenarioTime, WallTime,
 };
 use muster_exchange::book::{Book, ShownAs, Value, open};
 use muster_exchange::export::{Column, ExportError, msel_xlsx, written};
@@ -57,7 +58,8 @@ fn part(bytes: &[u8], name: &str) -> String {
 
 #[test]
 fn offsets_are_lengths_of_time_and_negative_ones_are_texts() {
-    let (_, book) = exported(&[at("1", 0), at("2", 5_760_000), at("3", 450_000_500), at("4", -1_800_000), at("5", -1), event("6")]);
+    let (_, book) =
+        exported(&[at("1", 0), at("2", 5_760_000), at("3", 450_000_500), at("4", -1_800_000), at("5", -1), event("6")]);
     let number = |value: f64, text: &str| Some(Value::Number { value, shown_as: ShownAs::Duration, text: text.into() });
     assert_eq!(cell(&book, "Time", 0), number(0.0, "0:00:00"));
     assert_eq!(cell(&book, "Time", 1), number(5_760_000.0 / 86_400_000.0, "1:36:00"));
@@ -80,8 +82,31 @@ fn the_story_s_hour_is_a_real_date() {
 
 #[test]
 fn no_text_is_ever_a_formula() {
-    let hostile = ["=1+1", "=HYPERLINK(\"http://x\",\"y\")", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "{=1}", "http://example.org", "<r>x</r>", "<r><t>x</t></r>", "_x0041_", "_x0041\u{1}", " lead and trail ", "a\nb", "\u{0}\u{1F}\u{FFFF}", "é😀", "0600", "1e5", "TRUE", "#REF!"];
-    let events: Vec<Event> = hostile.iter().map(|text| Event { title: (*text).into(), text: (*text).into(), ..event(text) }).collect();
+    let hostile = [
+        "=1+1",
+        "=HYPERLINK(\"http://x\",\"y\")",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "{=1}",
+        "http://example.org",
+        "<r>x</r>",
+        "<r><t>x</t></r>",
+        "_x0041_",
+        "_x0041\u{1}",
+        " lead and trail ",
+        "a\nb",
+        "\u{0}\u{1F}\u{FFFF}",
+        "é😀",
+        "0600",
+        "1e5",
+        "TRUE",
+        "#REF!",
+    ];
+    let events: Vec<Event> =
+        hostile.iter().map(|text| Event { title: (*text).into(), text: (*text).into(), ..event(text) }).collect();
     let (bytes, book) = exported(&events);
     for (place, text) in hostile.iter().enumerate() {
         for heading in ["Number", "Title", "Text"] {
@@ -136,7 +161,8 @@ fn a_text_too_long_for_a_cell_is_refused_by_name() {
     assert!(matches!(&error, ExportError::TextTooLong { length: 32_768, .. }));
     assert!(error.to_string().contains("The Notes of event 5-A has 32768 characters"), "{error}");
     let custom = CustomField { name: "Radio log".into(), value: format!("{most}😀") };
-    let error = msel_xlsx(&exercise(), &[Event { custom: vec![custom], title: "Gates".into(), ..event("") }]).unwrap_err();
+    let error =
+        msel_xlsx(&exercise(), &[Event { custom: vec![custom], title: "Gates".into(), ..event("") }]).unwrap_err();
     assert!(error.to_string().contains("Radio log") && error.to_string().contains("“Gates”"), "{error}");
     let error = msel_xlsx(&Exercise { summary: most + "y", ..exercise() }, &[]).unwrap_err();
     assert!(error.to_string().contains("summary"), "{error}");

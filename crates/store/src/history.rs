@@ -249,17 +249,25 @@ fn refuse_if_dangling(transaction: &Transaction<'_>) -> Result<()> {
     }
 }
 
+/// What undo and redo would revert next.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct NextReverts {
+    /// What undo would take back: the command and what it was done to.
+    pub undo: Option<(String, String)>,
+    /// What redo would do again.
+    pub redo: Option<(String, String)>,
+}
+
 impl crate::Workspace {
-    /// What undo and redo would revert next: the labels and details, if there is anything.
-    #[allow(clippy::type_complexity)]
-    pub fn next_reverts(&self) -> Result<(Option<(String, String)>, Option<(String, String)>)> {
+    /// What undo and redo would revert next.
+    pub fn next_reverts(&self) -> Result<NextReverts> {
         let next = |direction: Direction| {
             self.connection()
                 .prepare_cached(direction.find())?
                 .query_row([], |row| Ok((row.get(1)?, row.get(2)?)))
                 .optional()
         };
-        Ok((next(Direction::Back)?, next(Direction::Forth)?))
+        Ok(NextReverts { undo: next(Direction::Back)?, redo: next(Direction::Forth)? })
     }
 
     /// The latest changes, newest first.

@@ -24,7 +24,7 @@ pub use checks::{Check, Finding};
 pub use error::StoreError;
 pub use event::{EventOrder, EventPage, EventQuery};
 pub use exercise::ExerciseSummary;
-pub use history::{ChangeLabel, Committed, HistoryLine, Reverted};
+pub use history::{ChangeLabel, Committed, HistoryLine, NextReverts, Reverted};
 pub use lock::Holder;
 pub use migrate::SCHEMA_VERSION;
 pub use open::APPLICATION_ID;

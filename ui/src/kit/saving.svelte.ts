@@ -22,8 +22,20 @@ export class TypedText {
       const fresh = this.#kept()
       if (!this.#dirty) this.text = fresh
     })
-    // A field that goes away, because another event was selected, keeps what was typed into it.
-    $effect(() => () => this.flush())
+    // A field that goes away, because another event was selected or the window closes, keeps what was typed.
+    $effect(() => {
+      const flush = () => this.flush()
+      window.addEventListener('pagehide', flush)
+      return () => {
+        window.removeEventListener('pagehide', flush)
+        flush()
+      }
+    })
+  }
+
+  /** Whether something was typed that is not saved yet. */
+  get dirty(): boolean {
+    return this.#dirty
   }
 
   /** Takes a keystroke. */

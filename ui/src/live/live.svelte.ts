@@ -18,6 +18,7 @@ export class Live<K extends CommandName> {
   #key = ''
   #question = 0
   #again = false
+  #under: Promise<void> | undefined
 
   constructor(name: K) {
     this.#name = name
@@ -31,6 +32,7 @@ export class Live<K extends CommandName> {
     this.#request = request
     this.#question += 1
     this.asking = false
+    this.#under = undefined
     void this.ask()
   }
 
@@ -40,27 +42,33 @@ export class Live<K extends CommandName> {
     this.failure = undefined
   }
 
-  /** Asks again. Questions asked while one is under way become one. */
-  async ask(): Promise<void> {
-    if (this.#request === null) return
-    if (this.asking) {
+  /** Asks again, and is done when the answer is here. Questions asked while one is under way become one. */
+  ask(): Promise<void> {
+    if (this.#request === null) return Promise.resolve()
+    if (this.#under) {
       this.#again = true
-      return
+      return this.#under
     }
+    const under = this.#askOn().finally(() => {
+      if (this.#under === under) this.#under = undefined
+    })
+    this.#under = under
+    return under
+  }
+
+  async #askOn(): Promise<void> {
     const question = this.#question
     this.asking = true
-    try {
-      const reply = await host().call(this.#name, this.#request)
-      if (question === this.#question) this.take(reply)
-    } catch (thrown) {
-      if (question === this.#question) this.failure = refusal(thrown)
-    }
-    if (question !== this.#question) return
-    this.asking = false
-    if (this.#again) {
+    do {
       this.#again = false
-      void this.ask()
-    }
+      try {
+        const reply = await host().call(this.#name, this.#request as Request<K>)
+        if (question === this.#question) this.take(reply)
+      } catch (thrown) {
+        if (question === this.#question) this.failure = refusal(thrown)
+      }
+    } while (this.#again && question === this.#question)
+    if (question === this.#question) this.asking = false
   }
 }
 

@@ -8,10 +8,11 @@ export function drawnAt(anchor: () => Anchor | undefined): { readonly now: numbe
     const clock = anchor()
     let timer: ReturnType<typeof setTimeout>
     const draw = () => {
-      now = Date.now()
+      const moment = Date.now()
+      now = moment
       if (!clock) return
-      const wait = untilNextSecond(clock, now)
-      // A standing clock needs no drawing; a fast one is drawn as often as the screen is.
+      const wait = untilNextSecond(clock, moment)
+      // A standing clock needs no drawing; a fast one is drawn as often as the eye follows.
       if (Number.isFinite(wait)) timer = setTimeout(draw, Math.max(wait, 33))
     }
     draw()

@@ -10,6 +10,7 @@ use crate::session::{Act, State};
 use muster_domain::clock::Anchor;
 use muster_domain::run::RunPhase;
 use muster_domain::{ExerciseOffset, Marking, RunId, WallTime};
+use muster_store::NextReverts;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -138,7 +139,7 @@ pub(crate) fn view(act: &Act<'_>, state: &mut State) -> Result<AppState> {
         None => None,
         Some(workspace) => {
             let about = workspace.about()?;
-            let (undo, redo) = workspace.next_reverts()?;
+            let NextReverts { undo, redo } = workspace.next_reverts()?;
             let name = |(label, detail)| ChangeName { label, detail };
             Some(WorkspaceView {
                 name: about.name,

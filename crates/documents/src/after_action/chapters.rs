@@ -17,12 +17,20 @@ impl AfterAction {
             prepared_at: self.prepared_at,
             cover: self.cover(),
             signatures: vec!["Prepared by", "Approved by"],
-            chapters: vec![self.opening(), self.overview(), self.timeline(), self.remarks(), self.record(), self.proof()],
+            chapters: vec![
+                self.opening(),
+                self.overview(),
+                self.timeline(),
+                self.remarks(),
+                self.record(),
+                self.proof(),
+            ],
         }
     }
 
     fn cover(&self) -> Vec<Fact> {
-        let began = self.play_started.map_or_else(|| "play never began".to_owned(), |moment| self.zone().moment(moment));
+        let began =
+            self.play_started.map_or_else(|| "play never began".to_owned(), |moment| self.zone().moment(moment));
         vec![
             Fact::new("Organisation", Text::from(&self.organisation).or("not named")),
             Fact::new("Run", Text::from(&self.run).or("not named")),
@@ -35,7 +43,8 @@ impl AfterAction {
 
     fn opening(&self) -> Chapter {
         let summary = Text::from(&self.summary);
-        let block = if summary.is_blank() { Block::Remark("No summary was written.".into()) } else { Block::Prose(summary) };
+        let block =
+            if summary.is_blank() { Block::Remark("No summary was written.".into()) } else { Block::Prose(summary) };
         Chapter::new("Summary", vec![block])
     }
 

@@ -3,8 +3,8 @@
 //! The model holds values, not sentences; [`AfterAction::paper`] puts them into words once, and
 //! every output format prints those same words.
 
-mod chart;
 mod chapters;
+mod chart;
 mod overview;
 mod records;
 mod wording;

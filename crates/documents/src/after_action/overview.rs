@@ -18,7 +18,10 @@ impl AfterAction {
             heading: "Overview",
             blocks: vec![Block::Facts(self.facts())],
             sections: vec![
-                Chapter::new("Events in figures", vec![Block::Figures(figures(&self.counts)), Block::Remark(measure(&self.counts).into())]),
+                Chapter::new(
+                    "Events in figures",
+                    vec![Block::Figures(figures(&self.counts)), Block::Remark(measure(&self.counts).into())],
+                ),
                 Chapter::new("The clock", self.clock()),
                 Chapter::new("Who wrote in the journal", self.writers()),
             ],
@@ -45,7 +48,13 @@ impl AfterAction {
             Fact::new("Run", Text::from(&self.run).or("not named")),
             Fact::new("Scenario at StartEx", scenario),
             Fact::new("Play began", moment(self.play_started, "play never began")),
-            Fact::new("Play ended", moment(self.play_ended, if self.play_started.is_some() { "play had not ended" } else { "play never began" })),
+            Fact::new(
+                "Play ended",
+                moment(
+                    self.play_ended,
+                    if self.play_started.is_some() { "play had not ended" } else { "play never began" },
+                ),
+            ),
             Fact::new("Real time of play", real),
             Fact::new("Exercise time played", self.exercise_time.to_string()),
             Fact::new("Pauses", pauses),
@@ -66,7 +75,8 @@ impl AfterAction {
             turns.push((jump.from, what, jump.actor.clone()));
         }
         for stop in &self.emergencies {
-            let what = Cell::new(format!("Play stopped for a real emergency at {}", self.zone().moment(stop.wall_time)));
+            let what =
+                Cell::new(format!("Play stopped for a real emergency at {}", self.zone().moment(stop.wall_time)));
             turns.push((stop.at, what.with_sub(&stop.text), stop.actor.clone()));
         }
         for gap in &self.gaps {
@@ -78,15 +88,23 @@ impl AfterAction {
         let mut blocks = Vec::new();
         if !self.gaps.is_empty() {
             let gaps = wording::count(self.gaps.len(), "gap", "gaps");
-            blocks.push(Block::Alert(format!("The record has {gaps}. What players did in that time is not in this report.").into()));
+            blocks.push(Block::Alert(
+                format!("The record has {gaps}. What players did in that time is not in this report.").into(),
+            ));
         }
         if turns.is_empty() {
-            blocks.push(Block::Remark("No change of rate, no jump, no stop for a real emergency and no gap is recorded.".into()));
+            blocks.push(Block::Remark(
+                "No change of rate, no jump, no stop for a real emergency and no gap is recorded.".into(),
+            ));
             return blocks;
         }
         blocks.push(Block::Table(Table {
             name: "What the clock did besides running and pausing",
-            columns: vec![Column::figures("Exercise time", 76.0), Column::words("What", 305.0), Column::words("Who", 100.0)],
+            columns: vec![
+                Column::figures("Exercise time", 76.0),
+                Column::words("What", 305.0),
+                Column::words("Who", 100.0),
+            ],
             rows: turns
                 .into_iter()
                 .map(|(at, what, who)| Row::Cells(vec![Cell::new(at.to_string()), what, Cell::new(who)]))
@@ -113,17 +131,23 @@ impl AfterAction {
         if self.people.is_empty() {
             return vec![Block::Remark("Nobody wrote in the journal.".into())];
         }
-        vec![Block::Table(Table {
-            name: "Who wrote in the journal",
-            columns: vec![Column::words("Name", 220.0), Column::words("Role", 181.0), Column::figures("Entries", 80.0)],
-            rows: self
-                .people
-                .iter()
-                .map(|person| {
-                    Row::Cells(vec![Cell::new(&person.name), Cell::new(&person.role), Cell::new(person.entries.to_string())])
-                })
-                .collect(),
-        })]
+        // A column in which nobody has anything says nothing.
+        let roles = self.people.iter().any(|person| !person.role.trim().is_empty());
+        let columns = match roles {
+            true => {
+                vec![Column::words("Name", 220.0), Column::words("Role", 181.0), Column::figures("Entries", 80.0)]
+            }
+            false => vec![Column::words("Name", 401.0), Column::figures("Entries", 80.0)],
+        };
+        let rows = self.people.iter().map(|person| {
+            let mut cells = vec![Cell::new(&person.name)];
+            if roles {
+                cells.push(Cell::new(&person.role));
+            }
+            cells.push(Cell::new(person.entries.to_string()));
+            Row::Cells(cells)
+        });
+        vec![Block::Table(Table { name: "Who wrote in the journal", columns, rows: rows.collect() })]
     }
 }
 
@@ -140,7 +164,9 @@ fn figures(counts: &Counts) -> Vec<Figure> {
     let of_planned = |number: u32, label: &'static str| Figure {
         number: number.to_string(),
         label,
-        remark: wording::share(number, counts.planned).map(|share| format!("{share} of {}", counts.planned)).unwrap_or_default(),
+        remark: wording::share(number, counts.planned)
+            .map(|share| format!("{share} of {}", counts.planned))
+            .unwrap_or_default(),
     };
     vec![
         Figure { number: counts.planned.to_string(), label: "planned", remark: String::new() },

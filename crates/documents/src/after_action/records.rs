@@ -14,11 +14,14 @@ impl AfterAction {
         let mut drawing = Vec::new();
         match chart {
             Some(chart) => drawing.push(Block::Chart(chart)),
-            None => drawing.push(Block::Remark("No event has a planned or an actual moment, so there is nothing to draw.".into())),
+            None => drawing
+                .push(Block::Remark("No event has a planned or an actual moment, so there is nothing to draw.".into())),
         }
         if undrawn > 0 && undrawn < self.timeline.len() {
             let events = wording::count(undrawn, "event has", "events have");
-            drawing.push(Block::Remark(format!("{events} neither a planned nor an actual moment and can be found in the table only.").into()));
+            drawing.push(Block::Remark(
+                format!("{events} neither a planned nor an actual moment and can be found in the table only.").into(),
+            ));
         }
         let table = Table {
             name: "Events, planned and actual",
@@ -34,8 +37,13 @@ impl AfterAction {
         };
         Chapter {
             heading: "Timeline",
-            blocks: vec![Block::Remark("Times are exercise time since StartEx; it stands still while the run is paused.".into())],
-            sections: vec![Chapter::new("Planned and actual", drawing), Chapter::new("Events", vec![Block::Table(table)])],
+            blocks: vec![Block::Remark(
+                "Times are exercise time since StartEx; it stands still while the run is paused.".into(),
+            )],
+            sections: vec![
+                Chapter::new("Planned and actual", drawing),
+                Chapter::new("Events", vec![Block::Table(table)]),
+            ],
         }
     }
 
@@ -51,7 +59,8 @@ impl AfterAction {
         ];
         let sections = kinds.into_iter().map(|(kind, heading, none)| {
             let notes: Vec<&Note> = self.notes.iter().filter(|note| note.kind == kind).collect();
-            let block = if notes.is_empty() { Block::Remark(none.into()) } else { note_table(heading, &notes, self.zone()) };
+            let block =
+                if notes.is_empty() { Block::Remark(none.into()) } else { note_table(heading, &notes, self.zone()) };
             Chapter::new(heading, vec![block])
         });
         Chapter { heading: "Decisions, observations and notes", blocks: Vec::new(), sections: sections.collect() }

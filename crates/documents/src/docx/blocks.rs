@@ -3,11 +3,11 @@
 use super::styles::{HAIR, STRONG_HAIR, Style};
 use super::text::{paragraph, paragraphs};
 use super::{chart, twips};
-use crate::typesetting::fonts::Fonts;
 use crate::paper::{Block, Cell, Column, Fact, Figure, Row, Table as PaperTable};
+use crate::typesetting::fonts::Fonts;
 use docx_rs::{
-    Docx, Paragraph, Run, Table, TableCell, TableCellBorder, TableCellBorderPosition, TableCellBorders, TableCellMargins, TableLayoutType,
-    TableRow, WidthType,
+    Docx, Paragraph, Run, Table, TableCell, TableCellBorder, TableCellBorderPosition, TableCellBorders,
+    TableCellMargins, TableLayoutType, TableRow, WidthType,
 };
 
 /// Width of the labels of a list of facts, in points.
@@ -50,7 +50,12 @@ pub(super) fn ruled(width: usize, paragraphs: Vec<Paragraph>, colour: &str) -> T
 }
 
 /// A cell with a hairline on one side only.
-pub(super) fn lined(side: TableCellBorderPosition, width: usize, paragraphs: Vec<Paragraph>, colour: &str) -> TableCell {
+pub(super) fn lined(
+    side: TableCellBorderPosition,
+    width: usize,
+    paragraphs: Vec<Paragraph>,
+    colour: &str,
+) -> TableCell {
     let line = TableCellBorders::with_empty().set(TableCellBorder::new(side).size(4).color(colour));
     let cell = TableCell::new().width(width, WidthType::Dxa).set_borders(line);
     paragraphs.into_iter().fold(cell, TableCell::add_paragraph)
@@ -60,7 +65,10 @@ pub(super) fn facts(entries: &[Fact]) -> Table {
     let widths = [twips(LABELS), twips(Column::PAGE - LABELS)];
     let rows = entries.iter().map(|fact| {
         let label = vec![paragraph(fact.label, Style::Label)];
-        TableRow::new(vec![ruled(widths[0], label, HAIR), ruled(widths[1], paragraphs(&fact.value, Style::Value), HAIR)])
+        TableRow::new(vec![
+            ruled(widths[0], label, HAIR),
+            ruled(widths[1], paragraphs(&fact.value, Style::Value), HAIR),
+        ])
     });
     bare(rows.collect(), widths.to_vec())
 }
@@ -96,12 +104,14 @@ fn table(table: &PaperTable) -> Table {
     let mut rows = vec![heading_row(heading.collect())];
     for row in &table.rows {
         rows.push(match row {
-            Row::Divider(text) => {
-                TableRow::new(vec![ruled(widths.iter().sum(), paragraphs(text, Style::TableDivider), HAIR).grid_span(widths.len())])
-            }
+            Row::Divider(text) => TableRow::new(vec![
+                ruled(widths.iter().sum(), paragraphs(text, Style::TableDivider), HAIR).grid_span(widths.len()),
+            ]),
             Row::Cells(cells) => {
                 let cells = table.columns.iter().zip(&widths).zip(cells);
-                TableRow::new(cells.map(|((column, width), cell)| ruled(*width, cell_paragraphs(column, cell), HAIR)).collect())
+                TableRow::new(
+                    cells.map(|((column, width), cell)| ruled(*width, cell_paragraphs(column, cell), HAIR)).collect(),
+                )
             }
         });
     }

@@ -6,8 +6,8 @@
 use super::styles::{HAIR, STRONG_HAIR, Style};
 use super::text::paragraph;
 use super::{blocks, twips};
-use crate::typesetting::fonts::{Face, Fonts};
 use crate::paper::{Chart, ChartLine, Panel, Sign, one_line, words};
+use crate::typesetting::fonts::{Face, Fonts};
 use docx_rs::{Docx, Paragraph, Run, Tab, TabLeaderType, TabValueType, Table, TableRow};
 
 /// Widths of number, title, drawing and outcome, in points.
@@ -46,9 +46,13 @@ fn table(panel: &Panel, fonts: &Fonts) -> Table {
     let widths = COLUMNS.map(twips);
     let [number, title, drawing, outcome] = widths;
     let blank = || vec![Paragraph::new().style(Style::ChartText.id())];
-    let axis = panel.ticks.iter().fold((Paragraph::new().style(Style::ChartText.id()), Run::new()), |(line, run), tick| {
-        (line.add_tab(Tab::new().val(TabValueType::Center).pos(place(tick.at))), run.add_tab().add_text(&tick.label))
-    });
+    let axis =
+        panel.ticks.iter().fold((Paragraph::new().style(Style::ChartText.id()), Run::new()), |(line, run), tick| {
+            (
+                line.add_tab(Tab::new().val(TabValueType::Center).pos(place(tick.at))),
+                run.add_tab().add_text(&tick.label),
+            )
+        });
     let mut rows = vec![blocks::heading_row(vec![
         blocks::ruled(number, blank(), STRONG_HAIR),
         blocks::ruled(title, blank(), STRONG_HAIR),

@@ -22,23 +22,101 @@ const ORDERS: [(&str, &[&str]); 7] = [
     (
         "w:pPr",
         &[
-            "w:pStyle", "w:keepNext", "w:keepLines", "w:pageBreakBefore", "w:framePr", "w:widowControl", "w:numPr", "w:pBdr", "w:shd",
-            "w:tabs", "w:bidi", "w:adjustRightInd", "w:snapToGrid", "w:spacing", "w:ind", "w:jc", "w:textAlignment", "w:outlineLvl",
-            "w:rPr", "w:sectPr",
+            "w:pStyle",
+            "w:keepNext",
+            "w:keepLines",
+            "w:pageBreakBefore",
+            "w:framePr",
+            "w:widowControl",
+            "w:numPr",
+            "w:pBdr",
+            "w:shd",
+            "w:tabs",
+            "w:bidi",
+            "w:adjustRightInd",
+            "w:snapToGrid",
+            "w:spacing",
+            "w:ind",
+            "w:jc",
+            "w:textAlignment",
+            "w:outlineLvl",
+            "w:rPr",
+            "w:sectPr",
         ],
     ),
     (
         "w:rPr",
         &[
-            "w:rStyle", "w:rFonts", "w:b", "w:bCs", "w:i", "w:iCs", "w:caps", "w:strike", "w:dstrike", "w:vanish", "w:color", "w:spacing",
-            "w:sz", "w:szCs", "w:highlight", "w:u", "w:bdr", "w:shd", "w:vertAlign", "w:rtl", "w:lang",
+            "w:rStyle",
+            "w:rFonts",
+            "w:b",
+            "w:bCs",
+            "w:i",
+            "w:iCs",
+            "w:caps",
+            "w:strike",
+            "w:dstrike",
+            "w:vanish",
+            "w:color",
+            "w:spacing",
+            "w:sz",
+            "w:szCs",
+            "w:highlight",
+            "w:u",
+            "w:bdr",
+            "w:shd",
+            "w:vertAlign",
+            "w:rtl",
+            "w:lang",
         ],
     ),
-    ("w:tblPr", &["w:tblStyle", "w:tblW", "w:jc", "w:tblInd", "w:tblBorders", "w:tblLayout", "w:tblCellMar", "w:tblLook", "w:tblCaption"]),
+    (
+        "w:tblPr",
+        &[
+            "w:tblStyle",
+            "w:tblW",
+            "w:jc",
+            "w:tblInd",
+            "w:tblBorders",
+            "w:tblLayout",
+            "w:tblCellMar",
+            "w:tblLook",
+            "w:tblCaption",
+        ],
+    ),
     ("w:tcPr", &["w:tcW", "w:gridSpan", "w:vMerge", "w:tcBorders", "w:shd", "w:tcMar", "w:textDirection", "w:vAlign"]),
     ("w:trPr", &["w:cantSplit", "w:trHeight", "w:tblHeader"]),
-    ("w:style", &["w:name", "w:basedOn", "w:next", "w:link", "w:uiPriority", "w:semiHidden", "w:unhideWhenUsed", "w:qFormat", "w:pPr", "w:rPr", "w:tblPr", "w:tcPr"]),
-    ("w:sectPr", &["w:headerReference", "w:footerReference", "w:type", "w:pgSz", "w:pgMar", "w:pgNumType", "w:cols", "w:titlePg", "w:docGrid"]),
+    (
+        "w:style",
+        &[
+            "w:name",
+            "w:basedOn",
+            "w:next",
+            "w:link",
+            "w:uiPriority",
+            "w:semiHidden",
+            "w:unhideWhenUsed",
+            "w:qFormat",
+            "w:pPr",
+            "w:rPr",
+            "w:tblPr",
+            "w:tcPr",
+        ],
+    ),
+    (
+        "w:sectPr",
+        &[
+            "w:headerReference",
+            "w:footerReference",
+            "w:type",
+            "w:pgSz",
+            "w:pgMar",
+            "w:pgNumType",
+            "w:cols",
+            "w:titlePg",
+            "w:docGrid",
+        ],
+    ),
 ];
 
 /// The fonts that stand in where IBM Plex is not installed.
@@ -92,8 +170,9 @@ fn with_language(styles: &[u8], language: &str) -> Result<Vec<u8>, DocumentError
 
 /// Title, author, language and dates, as every file manager shows them.
 fn core(paper: &Paper) -> String {
-    let written = |text: &str| escape(&carried(&one_line(text))).into_owned();
-    let prepared = DateTime::from_timestamp_millis(paper.prepared_at.0).unwrap_or_default().format("%Y-%m-%dT%H:%M:%SZ");
+    let written = |text: &str| escape(carried(&one_line(text))).into_owned();
+    let prepared =
+        DateTime::from_timestamp_millis(paper.prepared_at.0).unwrap_or_default().format("%Y-%m-%dT%H:%M:%SZ");
     let date = |name: &str| format!(r#"<dcterms:{name} xsi:type="dcterms:W3CDTF">{prepared}</dcterms:{name}>"#);
     [
         r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#,
@@ -243,6 +322,9 @@ mod tests {
         let run = r#"<w:r><w:rPr><w:rStyle w:val="RightToLeft" /></w:rPr><w:t>&lt;w:trPr&gt;</w:t></w:r>"#;
         assert_eq!(completed(run.as_bytes()).unwrap(), "<w:r><w:rPr><w:rtl/></w:rPr><w:t>&lt;w:trPr&gt;</w:t></w:r>");
         let table = r#"<w:tblPr><w:tblStyle w:val="Journal" /><w:tblW w:w="1" /></w:tblPr>"#;
-        assert_eq!(completed(table.as_bytes()).unwrap(), r#"<w:tblPr><w:tblW w:w="1" /><w:tblCaption w:val="Journal" /></w:tblPr>"#);
+        assert_eq!(
+            completed(table.as_bytes()).unwrap(),
+            r#"<w:tblPr><w:tblW w:w="1" /><w:tblCaption w:val="Journal" /></w:tblPr>"#
+        );
     }
 }

@@ -3,12 +3,12 @@
 use super::styles::{QUIET, STRONG_HAIR, Style};
 use super::text::{carried, paragraph, paragraphs};
 use super::{blocks, twips};
-use crate::typesetting::fonts::{Face, Fonts};
 use crate::paper::{Chapter, Column, Paper, Text, marking_colour, one_line, words};
+use crate::typesetting::fonts::{Face, Fonts};
 use docx_rs::{
     BreakType, Docx, FieldCharType, Footer, Header, Hyperlink, HyperlinkType, InstrPAGEREF, InstrText, InstrToC,
-    NumPages, PageMargin, PageNum, Paragraph, Run, Shading, ShdType, Tab, TabLeaderType, TabValueType, Table, TableCell,
-    TableCellBorderPosition, TableRow, WidthType,
+    NumPages, PageMargin, PageNum, Paragraph, Run, Shading, ShdType, Tab, TabLeaderType, TabValueType, Table,
+    TableCell, TableCellBorderPosition, TableRow, WidthType,
 };
 
 /// A4, in twentieths of a point.
@@ -26,9 +26,11 @@ pub(super) fn bookmark(number: usize) -> String {
 
 /// The page, with the marking in header and footer.
 pub(super) fn page(document: Docx, paper: &Paper, fonts: &Fonts) -> Docx {
-    let margin = PageMargin { top: 1_640, left: MARGIN, bottom: 1_440, right: MARGIN, header: 620, footer: 560, gutter: 0 };
+    let margin =
+        PageMargin { top: 1_640, left: MARGIN, bottom: 1_440, right: MARGIN, header: 620, footer: 560, gutter: 0 };
     let head = one_line(&format!("{} \u{b7} {}", paper.subject.0, paper.title.0));
-    let header = Header::new().add_paragraph(marking(paper, fonts)).add_paragraph(paragraph(&shortened(&head), Style::Header));
+    let header =
+        Header::new().add_paragraph(marking(paper, fonts)).add_paragraph(paragraph(&shortened(&head), Style::Header));
     let foot = shortened(&one_line(&Text::joined([&*paper.author.0, &*paper.software]).0));
     let numbers = paragraph(&foot, Style::Footer)
         .add_tab(Tab::new().val(TabValueType::Right).pos(twips(Column::PAGE)))
@@ -67,7 +69,9 @@ pub(super) fn cover(mut document: Docx, paper: &Paper) -> Docx {
     let style = |text: &Text, ordinary, long| if text.0.chars().count() > LONG { long } else { ordinary };
     let title = style(&paper.title, Style::Title, Style::LongTitle);
     let subject = style(&paper.subject, Style::Subtitle, Style::LongSubtitle);
-    for (text, style) in [(&Text(one_line(&paper.kicker.0)), Style::Kicker), (&paper.title, title), (&paper.subject, subject)] {
+    for (text, style) in
+        [(&Text(one_line(&paper.kicker.0)), Style::Kicker), (&paper.title, title), (&paper.subject, subject)]
+    {
         for part in paragraphs(text, style) {
             document = document.add_paragraph(part);
         }
@@ -86,12 +90,16 @@ fn signatures(paper: &Paper) -> Table {
         let mut cells = Vec::new();
         for word in words {
             if !cells.is_empty() {
-                cells.push(TableCell::new().width(gap, WidthType::Dxa).add_paragraph(Paragraph::new().style(style.id())));
+                cells.push(
+                    TableCell::new().width(gap, WidthType::Dxa).add_paragraph(Paragraph::new().style(style.id())),
+                );
             }
             let words = vec![paragraph(word, style)];
             cells.push(match ruled {
                 true => blocks::lined(TableCellBorderPosition::Top, width, words, STRONG_HAIR),
-                false => words.into_iter().fold(TableCell::new().width(width, WidthType::Dxa), TableCell::add_paragraph),
+                false => {
+                    words.into_iter().fold(TableCell::new().width(width, WidthType::Dxa), TableCell::add_paragraph)
+                }
             });
         }
         TableRow::new(cells)
@@ -121,15 +129,17 @@ pub(super) fn contents(mut document: Docx, paper: &Paper) -> Docx {
         .add_instr_text(InstrText::TOC(InstrToC::new().heading_styles_range(1, 2).hyperlink()))
         .add_field_char(FieldCharType::Separate, false);
     for (index, entry) in entries.into_iter().enumerate() {
-        let mut line = Paragraph::new().style(entry.style.id()).add_tab(
-            Tab::new().val(TabValueType::Right).leader(TabLeaderType::Dot).pos(twips(Column::PAGE)),
-        );
+        let mut line = Paragraph::new()
+            .style(entry.style.id())
+            .add_tab(Tab::new().val(TabValueType::Right).leader(TabLeaderType::Dot).pos(twips(Column::PAGE)));
         if index == 0 {
             line = line.add_run(field.clone());
         }
         document = document.add_paragraph(line.add_hyperlink(entry.link));
     }
-    document.add_paragraph(Paragraph::new().style(Style::Normal.id()).add_run(Run::new().add_field_char(FieldCharType::End, false)))
+    document.add_paragraph(
+        Paragraph::new().style(Style::Normal.id()).add_run(Run::new().add_field_char(FieldCharType::End, false)),
+    )
 }
 
 struct Entry {

@@ -55,7 +55,8 @@ fn stretches(text: &str, paragraph_backwards: bool) -> Vec<(String, bool)> {
     for character in text.chars() {
         let direction = strong_direction(character).or_else(|| {
             // A number right after a word of the other direction belongs to it, as in "N6".
-            (character.is_ascii_digit() && undecided.is_empty() && current.1 != paragraph_backwards).then_some(current.1)
+            (character.is_ascii_digit() && undecided.is_empty() && current.1 != paragraph_backwards)
+                .then_some(current.1)
         });
         let Some(direction) = direction else {
             undecided.push(character);

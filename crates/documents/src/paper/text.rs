@@ -62,7 +62,10 @@ pub(crate) fn right_to_left(text: &str) -> Option<&'static str> {
     let first = text.chars().find(|character| character.is_alphabetic())?;
     match first {
         '\u{590}'..='\u{5ff}' | '\u{fb1d}'..='\u{fb4f}' => Some("he"),
-        '\u{600}'..='\u{8ff}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}' | '\u{10800}'..='\u{10fff}'
+        '\u{600}'..='\u{8ff}'
+        | '\u{fb50}'..='\u{fdff}'
+        | '\u{fe70}'..='\u{fefe}'
+        | '\u{10800}'..='\u{10fff}'
         | '\u{1e800}'..='\u{1efff}' => Some("ar"),
         _ => None,
     }

@@ -6,7 +6,8 @@
 use super::fonts::{Face, Fonts};
 use super::legible::Legible;
 use crate::paper::{
-    Block, Cell, Chapter, Chart, ChartLine, Column, Fact, Panel, Paper, Row, Sign, Table, Text, marking_colour, one_line, words,
+    Block, Cell, Chapter, Chart, ChartLine, Column, Fact, Panel, Paper, Row, Sign, Table, Text, marking_colour,
+    one_line, words,
 };
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -37,7 +38,8 @@ pub(super) fn of(paper: &Paper, fonts: &Fonts, refused: &BTreeSet<char>) -> (Val
     let mut content = setter.paper(paper);
     let met = setter.legible.met;
     if let Value::Object(content) = &mut content {
-        let codes: Vec<Value> = met.iter().map(|(character, times)| json!({ "code": super::code(*character), "times": times })).collect();
+        let codes: Vec<Value> =
+            met.iter().map(|(character, times)| json!({ "code": super::code(*character), "times": times })).collect();
         content.insert("unprintable".to_owned(), codes.into());
     }
     (content, met)
@@ -112,9 +114,15 @@ impl Setter<'_> {
         match block {
             Block::Prose(text) => json!({ "kind": "prose", "text": self.text(text, prose) }),
             Block::Remark(text) => json!({ "kind": "remark", "text": self.text(text, prose) }),
-            Block::Alert(text) => json!({ "kind": "alert", "text": self.text(text, Line { width: Column::PAGE - 20.0, ..prose }) }),
-            Block::Fingerprint(text) => json!({ "kind": "fingerprint", "text": self.text(text, Line { face: Face::Mono, size: 9.0, width: Column::PAGE }) }),
-            Block::Facts(facts) => json!({ "kind": "facts", "facts": facts.iter().map(|fact| self.fact(fact)).collect::<Vec<_>>() }),
+            Block::Alert(text) => {
+                json!({ "kind": "alert", "text": self.text(text, Line { width: Column::PAGE - 20.0, ..prose }) })
+            }
+            Block::Fingerprint(text) => {
+                json!({ "kind": "fingerprint", "text": self.text(text, Line { face: Face::Mono, size: 9.0, width: Column::PAGE }) })
+            }
+            Block::Facts(facts) => {
+                json!({ "kind": "facts", "facts": facts.iter().map(|fact| self.fact(fact)).collect::<Vec<_>>() })
+            }
             Block::Figures(figures) => json!({ "kind": "figures", "figures": figures }),
             Block::Table(table) => self.table(table),
             Block::Chart(chart) => self.chart(chart),
@@ -139,7 +147,9 @@ impl Setter<'_> {
                 Row::Divider(text) => {
                     json!({ "divider": self.text(text, Line { face: Face::Bold, size: TABLE, width: Column::PAGE }) })
                 }
-                Row::Cells(cells) => table.columns.iter().zip(cells).map(|(column, cell)| self.cell(column, cell)).collect(),
+                Row::Cells(cells) => {
+                    table.columns.iter().zip(cells).map(|(column, cell)| self.cell(column, cell)).collect()
+                }
             })
             .collect();
         json!({ "kind": "table", "name": table.name, "columns": columns, "rows": rows })
@@ -185,7 +195,11 @@ impl Setter<'_> {
         let mut value = json!({ "planned": line.planned, "actual": line.actual, "sign": line.sign });
         if named && let Value::Object(value) = &mut value {
             let [number, title, _, status] = CHART_COLUMNS;
-            let texts = [("number", &line.number, number), ("title", &line.title, title), ("status", &line.status, status - SIGN)];
+            let texts = [
+                ("number", &line.number, number),
+                ("title", &line.title, title),
+                ("status", &line.status, status - SIGN),
+            ];
             for (name, text, width) in texts {
                 let text = self.one_line(&text.0, CHART, width - GUTTER);
                 value.insert(name.to_owned(), text);

@@ -148,7 +148,8 @@ mod tests {
     #[test]
     fn the_shipped_fonts_have_the_scripts_they_are_shipped_for() {
         let fonts = Fonts::shipped().unwrap();
-        for text in ["Grüße, naïve Łódź", "Учение", "Άσκηση", "تمرين", "תרגיל", "\u{2212}×→…·–’"] {
+        for text in ["Grüße, naïve Łódź", "Учение", "Άσκηση", "تمرين", "תרגיל", "\u{2212}×→…·–’"]
+        {
             assert!(text.chars().all(|character| fonts.has(character)), "{text}");
         }
         assert!(!fonts.has('会'));

@@ -41,7 +41,10 @@ pub(crate) fn set(template: Template, paper: &Paper) -> Result<SetPages, Documen
         }
         refused.append(&mut missing);
     }
-    Err(DocumentError::Typesetting(format!("no font could print {}", refused.iter().map(|c| code(*c)).collect::<String>())))
+    Err(DocumentError::Typesetting(format!(
+        "no font could print {}",
+        refused.iter().map(|c| code(*c)).collect::<String>()
+    )))
 }
 
 fn compile(fonts: &'static Fonts, template: Template, paper: Vec<u8>) -> Result<PagedDocument, DocumentError> {

@@ -61,7 +61,8 @@ fn a_report_becomes_this_content() {
 fn latin_cyrillic_greek_arabic_and_hebrew_are_all_printed() {
     let pages = set_report(&sample::ordinary());
     let written = written(&pages);
-    for text in ["steward at gate C", "второй дрон над", "Ο χειριστής εντοπίστηκε", "Sat 14:10:04", "TLP:AMBER"] {
+    for text in ["steward at gate C", "второй дрон над", "Ο χειριστής εντοπίστηκε", "Sat 14:10:04", "TLP:AMBER"]
+    {
         assert!(written.contains(text), "{text}");
     }
     // Arabic is cut into words by its spaces when it is shaped.
@@ -89,7 +90,8 @@ fn brackets_in_arabic_open_on_the_right() {
     report.exercise = "(س)".into();
     let pages = set_report(&report);
     let found = texts(&pages);
-    let line: Vec<&(Point, TextItem)> = found.iter().filter(|(_, text)| "(س)".contains(text.text.as_str()) && text.size.to_pt() > 17.0).collect();
+    let line: Vec<&(Point, TextItem)> =
+        found.iter().filter(|(_, text)| "(س)".contains(text.text.as_str()) && text.size.to_pt() > 17.0).collect();
     let glyphs: Vec<(u16, u16)> = line
         .iter()
         .flat_map(|(_, text)| {
@@ -120,7 +122,8 @@ fn what_users_write_is_never_markup() {
 
 #[test]
 fn nothing_runs_off_the_page_however_long() {
-    for text in ["W".repeat(300), "Wortungetüm".repeat(40), "A title that does not end ".repeat(20), "كلمة".repeat(80)] {
+    for text in ["W".repeat(300), "Wortungetüm".repeat(40), "A title that does not end ".repeat(20), "كلمة".repeat(80)]
+    {
         assert_inside_the_margins(&set_report(&sample::filled_with(&text)));
     }
 }
@@ -178,7 +181,8 @@ fn every_page_carries_the_marking_twice() {
         let label = marking.label().to_owned();
         report.marking = marking;
         let pages = set_report(&report);
-        let big = texts(&pages).iter().filter(|(_, text)| text.text == label.as_str() && text.size.to_pt() >= 12.0).count();
+        let big =
+            texts(&pages).iter().filter(|(_, text)| text.text == label.as_str() && text.size.to_pt() >= 12.0).count();
         assert_eq!(big, pages.document.pages().len() * 2, "{label}");
     }
 }
@@ -186,7 +190,9 @@ fn every_page_carries_the_marking_twice() {
 #[test]
 fn a_template_reaches_neither_files_nor_packages() {
     let fonts = Fonts::shipped().unwrap();
-    for source in ["#read(\"/etc/hostname\")", "#read(\"../Cargo.toml\")", "#import \"@preview/cetz:0.3.0\"", "#datetime.today()"] {
+    for source in
+        ["#read(\"/etc/hostname\")", "#read(\"../Cargo.toml\")", "#import \"@preview/cetz:0.3.0\"", "#datetime.today()"]
+    {
         let template = Template { name: "try.typ", source };
         let outcome = compile(fonts, template, b"{}".to_vec());
         assert!(matches!(outcome, Err(DocumentError::Typesetting(_))), "{source}");

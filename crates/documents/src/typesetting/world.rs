@@ -36,7 +36,8 @@ impl Desk {
     /// A world with this template and this content; `None` if a name is not a path, which is a fault of the program.
     pub(super) fn new(fonts: &'static Fonts, template: Template, paper: Vec<u8>) -> Option<Self> {
         let main = id(template.name)?;
-        let sources = vec![Source::new(main, template.source.to_owned()), Source::new(id(BASE.name)?, BASE.source.to_owned())];
+        let sources =
+            vec![Source::new(main, template.source.to_owned()), Source::new(id(BASE.name)?, BASE.source.to_owned())];
         Some(Self { fonts, main, sources, paper: (id(PAPER)?, Bytes::new(paper)) })
     }
 }

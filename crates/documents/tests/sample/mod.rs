@@ -177,7 +177,13 @@ pub fn filled_with(text: &str) -> AfterAction {
 
 /// A report of so many events and so many journal entries, the same each time.
 pub fn large(events: usize, entries: usize) -> AfterAction {
-    let titles = ["Second aircraft over the north stand", "Crowd films and points", "Press asks whether play will resume", "Вторая бригада прибыла", "وصول الفريق الثاني"];
+    let titles = [
+        "Second aircraft over the north stand",
+        "Crowd films and points",
+        "Press asks whether play will resume",
+        "Вторая бригада прибыла",
+        "وصول الفريق الثاني",
+    ];
     let mut report = ordinary();
     report.timeline = (0..events)
         .map(|index| {
@@ -190,11 +196,19 @@ pub fn large(events: usize, entries: usize) -> AfterAction {
                 _ => Outcome::Released,
             };
             let delivered = matches!(status, Outcome::Late | Outcome::Released);
-            event(&format!("{}", index + 1), titles[index % titles.len()], Some(index as i64 * 45), delivered.then_some(late), status)
+            event(
+                &format!("{}", index + 1),
+                titles[index % titles.len()],
+                Some(index as i64 * 45),
+                delivered.then_some(late),
+                status,
+            )
         })
         .collect();
     report.journal = (0..entries)
-        .map(|index| entry(index as u64 + 1, index as i64 * 9, "North controller", "Released", titles[index % titles.len()]))
+        .map(|index| {
+            entry(index as u64 + 1, index as i64 * 9, "North controller", "Released", titles[index % titles.len()])
+        })
         .collect();
     report.chain.entries = entries as u64;
     report

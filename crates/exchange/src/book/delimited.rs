@@ -41,6 +41,9 @@ pub(super) fn read(name: &str, text: &str) -> Result<Book, OpenError> {
     Ok(Book { sheets: vec![Sheet { name: name.to_owned(), hidden: false, rows }] })
 }
 
+/// Takes row (from 1), column (from 0) and text of a field, and says whether more is wanted.
+type TakeField<'f> = dyn FnMut(u32, u32, Cow<'_, str>) -> Result<bool, OpenError> + 'f;
+
 /// How the text ended.
 #[derive(Debug, PartialEq, Eq)]
 enum Ended {
@@ -86,12 +89,8 @@ fn widths(text: &str, separator: u8) -> Vec<u32> {
     widths
 }
 
-/// Gives row (from 1), column (from 0) and text of every field to `each` until it says no.
-fn fields(
-    text: &str,
-    separator: u8,
-    each: &mut dyn FnMut(u32, u32, Cow<'_, str>) -> Result<bool, OpenError>,
-) -> Result<Ended, OpenError> {
+/// Gives every field to `each` until it says no.
+fn fields(text: &str, separator: u8, each: &mut TakeField<'_>) -> Result<Ended, OpenError> {
     let (mut row, mut column) = (1_u32, 0_u32);
     let mut rest = text;
     loop {

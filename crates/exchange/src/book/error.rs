@@ -67,7 +67,9 @@ pub enum OpenError {
         row: u32,
     },
     /// More than is read in bounded time and memory.
-    #[error("{0} Nothing was imported. Save the sheets that hold the event list as a workbook of their own, and import that.")]
+    #[error(
+        "{0} Nothing was imported. Save the sheets that hold the event list as a workbook of their own, and import that."
+    )]
     TooMuch(Limit),
 }
 

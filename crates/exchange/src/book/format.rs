@@ -52,7 +52,9 @@ pub(super) enum Piece {
     /// Digits after the seconds' point.
     SecondFraction(usize),
     /// `AM/PM`, or `A/P` if short.
-    HalfDay { short: bool },
+    HalfDay {
+        short: bool,
+    },
     ElapsedHours(usize),
     ElapsedMinutes(usize),
     ElapsedSeconds(usize),
@@ -268,16 +270,12 @@ fn is_date_or_time(piece: &Piece) -> bool {
 fn shown_as(pieces: &[Piece]) -> ShownAs {
     let any = |test: fn(&Piece) -> bool| pieces.iter().any(test);
     let date = any(|piece| {
-        matches!(
-            piece,
-            Piece::Year(_) | Piece::BuddhistYear(_) | Piece::Month(_) | Piece::Day(_) | Piece::Weekday(_)
-        )
+        matches!(piece, Piece::Year(_) | Piece::BuddhistYear(_) | Piece::Month(_) | Piece::Day(_) | Piece::Weekday(_))
     });
     let hour = any(|piece| matches!(piece, Piece::Hour(_) | Piece::HalfDay { .. }));
     let below_hours = any(|piece| matches!(piece, Piece::Minute(_) | Piece::Second(_)));
-    let elapsed = any(|piece| {
-        matches!(piece, Piece::ElapsedHours(_) | Piece::ElapsedMinutes(_) | Piece::ElapsedSeconds(_))
-    });
+    let elapsed =
+        any(|piece| matches!(piece, Piece::ElapsedHours(_) | Piece::ElapsedMinutes(_) | Piece::ElapsedSeconds(_)));
     match (date, hour || below_hours || elapsed) {
         (true, true) => ShownAs::DateTime,
         (true, false) => ShownAs::Date,
@@ -337,17 +335,50 @@ mod tests {
 
     #[test]
     fn a_letter_in_a_colour_or_a_literal_is_no_date() {
-        for code in ["[Red]0", "[Red]General", "0 \"days\"", "0\\d", "#,##0.00_);[Red](#,##0.00)", "\"h\"0", "[$-409]0", "0%", "0.00E+00", "@", "General", "[$CHF-807] 0.00", "[Color 10]0", "", "[>=100]0"] {
+        for code in [
+            "[Red]0",
+            "[Red]General",
+            "0 \"days\"",
+            "0\\d",
+            "#,##0.00_);[Red](#,##0.00)",
+            "\"h\"0",
+            "[$-409]0",
+            "0%",
+            "0.00E+00",
+            "@",
+            "General",
+            "[$CHF-807] 0.00",
+            "[Color 10]0",
+            "",
+            "[>=100]0",
+        ] {
             assert_eq!(shown(code), ShownAs::Number, "{code}");
         }
     }
 
     #[test]
     fn dates_times_and_lengths_of_time_are_told_apart() {
-        for code in ["yyyy-mm-dd", "[$-409]d-mmm-yy;@", "dddd", "mmm", "[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy", "m/d/yy", "[$-411]ggge\"年\"m\"月\"d\"日\""] {
+        for code in [
+            "yyyy-mm-dd",
+            "[$-409]d-mmm-yy;@",
+            "dddd",
+            "mmm",
+            "[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy",
+            "m/d/yy",
+            "[$-411]ggge\"年\"m\"月\"d\"日\"",
+        ] {
             assert_eq!(shown(code), ShownAs::Date, "{code}");
         }
-        for code in ["h:mm", "[$-409]h:mm\\ AM/PM;@", "HH:MM", "hhmm", "hh\"h\"mm", "[$-F400]h:mm:ss AM/PM", "h AM/PM", "h:mm;;"] {
+        for code in [
+            "h:mm",
+            "[$-409]h:mm\\ AM/PM;@",
+            "HH:MM",
+            "hhmm",
+            "hh\"h\"mm",
+            "[$-F400]h:mm:ss AM/PM",
+            "h AM/PM",
+            "h:mm;;",
+        ] {
             assert_eq!(shown(code), ShownAs::Time, "{code}");
         }
         for code in ["[h]:mm", "[hh]:mm:ss", "[mm]:ss", "[s]", "mm:ss", "mm:ss.000", "[h]\"h\"mm"] {

@@ -64,7 +64,12 @@ fn number(section: &Section, value: f64) -> Option<String> {
         return None;
     }
     let digits = pieces.iter().filter(|piece| matches!(piece, Piece::Digit(_))).count();
-    let fraction = pieces.windows(2).any(|pair| matches!(pair, [Piece::Digit(_) | Piece::Literal(' '), Piece::Literal('/')] | [Piece::Literal('/'), Piece::Digit(_)]));
+    let fraction = pieces.windows(2).any(|pair| {
+        matches!(
+            pair,
+            [Piece::Digit(_) | Piece::Literal(' '), Piece::Literal('/')] | [Piece::Literal('/'), Piece::Digit(_)]
+        )
+    });
     let exponent = pieces.iter().any(|piece| matches!(piece, Piece::Exponent(_)));
     if fraction {
         return None;
@@ -233,7 +238,9 @@ fn moment(section: &Section, value: f64) -> Option<String> {
             Piece::BuddhistYear(1 | 2) => text.push_str(&padded((year + 543) % 100, 2)),
             Piece::BuddhistYear(_) => text.push_str(&padded(year + 543, 4)),
             Piece::Month(run @ (1 | 2)) => text.push_str(&padded(month, run)),
-            Piece::Month(run) => text.push_str(name(&MONTHS, month - 1, if run == 5 { Some(1) } else { (run == 3).then_some(3) })),
+            Piece::Month(run) => {
+                text.push_str(name(&MONTHS, month - 1, if run == 5 { Some(1) } else { (run == 3).then_some(3) }))
+            }
             Piece::Day(run) => text.push_str(&padded(day, run)),
             Piece::Weekday(run) => text.push_str(name(&WEEKDAYS, weekday, (run == 3).then_some(3))),
             Piece::Hour(run) if half_days => text.push_str(&padded((hour + 11) % 12 + 1, run.min(2))),
@@ -296,7 +303,17 @@ fn calendar(days: i64) -> Option<(i64, i64, i64, i64)> {
 }
 
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
 ];
 const WEEKDAYS: [&str; 7] = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
@@ -334,7 +351,7 @@ mod tests {
     #[test]
     fn a_date_is_shown_as_in_the_spreadsheet() {
         assert_eq!(shown("yyyy-mm-dd", 46_158.0), "2026-05-16");
-        assert_eq!(shown("yyyy-mm-dd hh:mm", 46_158.5625), "2026-05-16 13:30");
+        assert_eq!(shown("yyyy-mm-dd hh:mm", 46_158.562_5), "2026-05-16 13:30");
         assert_eq!(shown("dddd, d mmmm yyyy", 46_158.0), "Saturday, 16 May 2026");
         assert_eq!(shown("ddd d-mmm-yy", 46_158.0), "Sat 16-May-26");
         assert_eq!(shown("d/m/yy", 1.0), "1/1/00");

@@ -8,6 +8,8 @@ use super::error::OpenError;
 pub const MAX_FILE_BYTES: usize = 64 << 20;
 /// Bytes of a workbook's parts after unpacking, all parts together.
 pub(super) const MAX_UNPACKED_BYTES: u64 = 384 << 20;
+/// Tags, texts and references of a workbook's parts, all parts together: small ones take longest for their size.
+pub(super) const MAX_PIECES: u32 = 40_000_000;
 /// Bytes of one XML tag or one run of text.
 pub(super) const MAX_TOKEN_BYTES: usize = 8 << 20;
 /// Cells with content, all sheets together.
@@ -34,6 +36,8 @@ pub enum Limit {
     FileBytes,
     /// Unpacked bytes of all parts.
     UnpackedBytes,
+    /// Tags and texts of all parts.
+    Pieces,
     /// One tag or run of text in the named part.
     TokenBytes(String),
     /// Cells with content.
@@ -57,9 +61,14 @@ pub enum Limit {
 impl std::fmt::Display for Limit {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::FileBytes => write!(f, "This file is larger than {} MB, the most that is read.", MAX_FILE_BYTES >> 20),
+            Self::FileBytes => {
+                write!(f, "This file is larger than {} MB, the most that is read.", MAX_FILE_BYTES >> 20)
+            }
             Self::UnpackedBytes => {
                 write!(f, "This workbook unpacks to more than {} MB, the most that is read.", MAX_UNPACKED_BYTES >> 20)
+            }
+            Self::Pieces => {
+                write!(f, "This workbook is made of more than {MAX_PIECES} tags and texts, the most that is read.")
             }
             Self::TokenBytes(part) => write!(
                 f,
@@ -68,7 +77,11 @@ impl std::fmt::Display for Limit {
             ),
             Self::Cells => write!(f, "This file has more than {MAX_CELLS} cells with content, the most that is read."),
             Self::TextBytes => {
-                write!(f, "This file has more than {} MB of text in its cells, the most that is read.", MAX_TEXT_BYTES >> 20)
+                write!(
+                    f,
+                    "This file has more than {} MB of text in its cells, the most that is read.",
+                    MAX_TEXT_BYTES >> 20
+                )
             }
             Self::Parts => write!(f, "This workbook has more than {MAX_PARTS} files inside, the most that is read."),
             Self::Sheets => write!(f, "This workbook has more than {MAX_SHEETS} sheets, the most that is read."),
@@ -90,6 +103,7 @@ impl std::fmt::Display for Limit {
 #[derive(Debug, Default)]
 pub(super) struct Budget {
     unpacked: u64,
+    pieces: u32,
     cells: usize,
     text: usize,
     merges: usize,
@@ -100,6 +114,12 @@ impl Budget {
     pub fn unpacked(&mut self, bytes: usize) -> Result<(), OpenError> {
         self.unpacked += bytes as u64;
         within(self.unpacked <= MAX_UNPACKED_BYTES, || Limit::UnpackedBytes)
+    }
+
+    /// Counts a tag, a text or a reference.
+    pub fn piece(&mut self) -> Result<(), OpenError> {
+        self.pieces += 1;
+        within(self.pieces <= MAX_PIECES, || Limit::Pieces)
     }
 
     /// Counts a cell with so many bytes of text.

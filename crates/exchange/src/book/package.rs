@@ -56,10 +56,10 @@ impl<'a> Package<'a> {
     /// Begins to unpack a part; `None` if there is no such part.
     pub fn part(&mut self, name: &str) -> Result<Option<Part<'_, 'a>>, OpenError> {
         let Some(index) = self.parts.get(&plain_name(name)).copied() else { return Ok(None) };
-        let file = self.zip.by_index(index).map_err(|error| OpenError::Damaged {
-            part: name.to_owned(),
-            why: error.to_string(),
-        })?;
+        let file = self
+            .zip
+            .by_index(index)
+            .map_err(|error| OpenError::Damaged { part: name.to_owned(), why: error.to_string() })?;
         Ok(Some(Part { name: name.to_owned(), file }))
     }
 

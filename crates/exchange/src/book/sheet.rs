@@ -168,7 +168,9 @@ impl<'s> Reading<'s> {
             }
         }
         within((1..=MAX_ROWS).contains(&number), || Limit::Rows(self.sheet.to_owned()))?;
-        self.row = Row { number, hidden, cells: Vec::new() };
+        // A row has about as many cells as the one above it.
+        let usual = self.rows.last().map_or(0, |row| row.cells.len().min(64));
+        self.row = Row { number, hidden, cells: Vec::with_capacity(usual) };
         self.next_column = 0;
         Ok(())
     }

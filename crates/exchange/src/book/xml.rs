@@ -56,12 +56,19 @@ fn unescaped(value: &str) -> Cow<'_, str> {
 }
 
 fn local(name: &str) -> &str {
-    name.rsplit_once(':').map_or(name, |(_, local)| local)
+    match name.bytes().position(|byte| byte == b':') {
+        Some(at) => name.get(at + 1..).unwrap_or(name),
+        None => name,
+    }
 }
 
 /// Before every window stands this element, so that the library takes nothing at a window's start for a byte order mark.
 const GUARD: &[u8] = b"<_/>";
 const FIRST_WINDOW: usize = 256 << 10;
+/// Workbooks nest a dozen elements.
+const MAX_DEPTH: usize = 256;
+/// Their names are short.
+const MAX_NAME_BYTES: usize = 1_024;
 
 /// Reads a part to its end, giving every token to `each`.
 ///
@@ -75,17 +82,17 @@ pub(super) fn read(
 ) -> Result<(), OpenError> {
     let mut window = GUARD.to_vec();
     let mut size = FIRST_WINDOW;
-    let mut depth = 0_i64;
+    let mut opened = Opened::default();
     let mut first = true;
     loop {
         let ended = fill(&mut part, &mut window, size, budget)?;
         if std::mem::take(&mut first) {
             begin(&mut window, &part.name)?;
         }
-        let (taken, stopped) = tokens(&window, ended, &part.name, &mut depth, budget, each)?;
+        let (taken, stopped) = tokens(&window, ended, &part.name, &mut opened, budget, each)?;
         if ended {
             return match stopped {
-                None if depth == 0 => Ok(()),
+                None if opened.lengths.is_empty() => Ok(()),
                 None => Err(damaged(&part.name, "it ends in the middle")),
                 Some(why) => Err(damaged(&part.name, &why)),
             };
@@ -97,6 +104,36 @@ pub(super) fn read(
             window.drain(GUARD.len()..taken);
             size = size.max(FIRST_WINDOW);
         }
+    }
+}
+
+/// The elements that have begun and not ended. Kept here because the library knows only those of one window.
+#[derive(Default)]
+struct Opened {
+    names: String,
+    lengths: Vec<usize>,
+}
+
+impl Opened {
+    fn open(&mut self, name: &str, part: &str) -> Result<(), OpenError> {
+        if self.lengths.len() >= MAX_DEPTH || name.len() > MAX_NAME_BYTES {
+            return Err(damaged(part, "its elements are nested too deep or have names that are too long"));
+        }
+        self.names.push_str(name);
+        self.lengths.push(name.len());
+        Ok(())
+    }
+
+    fn close(&mut self, name: &str, part: &str) -> Result<(), OpenError> {
+        let start = self.lengths.pop().and_then(|length| self.names.len().checked_sub(length));
+        if start.and_then(|start| self.names.get(start..)) != Some(name) {
+            return Err(damaged(
+                part,
+                &format!("“{}” ends where it has not begun", name.chars().take(40).collect::<String>()),
+            ));
+        }
+        self.names.truncate(start.unwrap_or(0));
+        Ok(())
     }
 }
 
@@ -132,7 +169,7 @@ fn tokens(
     window: &[u8],
     ended: bool,
     part: &str,
-    depth: &mut i64,
+    opened: &mut Opened,
     budget: &mut Budget,
     each: &mut dyn FnMut(Token<'_>, &mut Budget) -> Result<(), OpenError>,
 ) -> Result<(usize, Option<String>), OpenError> {
@@ -150,13 +187,15 @@ fn tokens(
             }
             Err(error) => return Err(damaged(part, &error.to_string())),
         };
+        budget.piece()?;
         // Text that reaches the window's end may go on after it.
         let whole = ended || (reader.buffer_position() as usize) < window.len();
         match event {
             Event::Eof => return Ok((before, None)),
             Event::Start(start) => {
-                *depth += 1;
-                each(Token::Open(local(start.name().into_inner()), Attributes(&start)), budget)?;
+                let name = start.name().into_inner();
+                opened.open(name, part)?;
+                each(Token::Open(local(name), Attributes(&start)), budget)?;
             }
             Event::Empty(start) => {
                 if before == 0 {
@@ -167,11 +206,9 @@ fn tokens(
                 each(Token::Close(name), budget)?;
             }
             Event::End(end) => {
-                *depth -= 1;
-                if *depth < 0 {
-                    return Err(damaged(part, "an element ends that has not begun"));
-                }
-                each(Token::Close(local(end.name().into_inner())), budget)?;
+                let name = end.name().into_inner();
+                opened.close(name, part)?;
+                each(Token::Close(local(name)), budget)?;
             }
             Event::Text(_) if !whole => return Ok((before, None)),
             Event::Text(text) => each(Token::Text(&text.xml10_content()), budget)?,
@@ -189,7 +226,9 @@ fn tokens(
             Event::DocType(_) => return Err(OpenError::DocumentType { part: part.to_owned() }),
             Event::Decl(declaration) => {
                 let encoding = declaration.encoding().and_then(Result::ok);
-                if encoding.is_some_and(|name| !matches!(name.to_ascii_lowercase().as_str(), "utf-8" | "utf8" | "us-ascii")) {
+                if encoding
+                    .is_some_and(|name| !matches!(name.to_ascii_lowercase().as_str(), "utf-8" | "utf8" | "us-ascii"))
+                {
                     return Err(damaged(part, "it is not written in UTF-8"));
                 }
             }

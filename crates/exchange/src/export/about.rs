@@ -81,10 +81,16 @@ pub(super) fn check(exercise: &Exercise) -> Result<(), ExportError> {
 }
 
 /// Writes the sheet.
-pub(super) fn write(sheet: &mut Worksheet, exercise: &Exercise, list: &str, columns: &[Column]) -> Result<(), ExportError> {
+pub(super) fn write(
+    sheet: &mut Worksheet,
+    exercise: &Exercise,
+    list: &str,
+    columns: &[Column],
+) -> Result<(), ExportError> {
     let key = Format::new().set_bold().set_align(FormatAlign::Top);
     let value = Format::new().set_align(FormatAlign::Top).set_text_wrap();
-    let moment = |code: &str| Format::new().set_align(FormatAlign::Top).set_align(FormatAlign::Left).set_num_format(code);
+    let moment =
+        |code: &str| Format::new().set_align(FormatAlign::Top).set_align(FormatAlign::Left).set_num_format(code);
     sheet.set_name(SHEET)?;
     sheet.set_column_width(0, 24)?;
     sheet.set_column_width(1, 60)?;
@@ -101,7 +107,14 @@ pub(super) fn write(sheet: &mut Worksheet, exercise: &Exercise, list: &str, colu
         line(sheet, name, text)?;
     }
     let next = line(sheet, STARTEX, "")?;
-    write_moment(sheet, next - 1, 1, exercise.scenario_start, &moment("yyyy-mm-dd hh:mm:ss"), &moment("yyyy-mm-dd hh:mm:ss.000"))?;
+    write_moment(
+        sheet,
+        next - 1,
+        1,
+        exercise.scenario_start,
+        &moment("yyyy-mm-dd hh:mm:ss"),
+        &moment("yyyy-mm-dd hh:mm:ss.000"),
+    )?;
     line(sheet, COLUMNS.0, COLUMNS.1)?;
     for column in columns {
         line(sheet, column.heading(), meaning(column))?;
@@ -145,7 +158,10 @@ pub fn written(book: &Book) -> Option<Written> {
     let words = |name: &str| fact(name).map(|value| text(value).to_owned()).unwrap_or_default();
     let about = About {
         name: words("Exercise name"),
-        exercise_type: ExerciseType::ALL.into_iter().find(|kind| kind.label() == words("Exercise type")).unwrap_or_default(),
+        exercise_type: ExerciseType::ALL
+            .into_iter()
+            .find(|kind| kind.label() == words("Exercise type"))
+            .unwrap_or_default(),
         marking: marking(&words("Marking")),
         scenario_start: fact(STARTEX).and_then(scenario_time),
         starts_on: words("First day"),

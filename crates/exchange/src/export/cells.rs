@@ -11,7 +11,13 @@ pub(super) const MOST_TEXT: usize = 32_767;
 ///
 /// # Errors
 /// What the workbook library refuses; the text's length is the caller's to check against [`MOST_TEXT`].
-pub(super) fn write_text(sheet: &mut Worksheet, row: u32, column: u16, text: &str, format: &Format) -> Result<(), ExportError> {
+pub(super) fn write_text(
+    sheet: &mut Worksheet,
+    row: u32,
+    column: u16,
+    text: &str,
+    format: &Format,
+) -> Result<(), ExportError> {
     if text.is_empty() {
         return Ok(());
     }

@@ -177,7 +177,8 @@ pub(super) fn custom_columns(events: &[Event]) -> Vec<Column> {
             before = Some(place);
         }
     }
-    let column = |(name, occurrence): &(&str, usize)| Column::Custom { name: (*name).to_owned(), occurrence: *occurrence };
+    let column =
+        |(name, occurrence): &(&str, usize)| Column::Custom { name: (*name).to_owned(), occurrence: *occurrence };
     in_order(&after).into_iter().filter_map(|place| names.get(place)).map(column).collect()
 }
 

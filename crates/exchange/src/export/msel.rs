@@ -7,7 +7,8 @@ use super::error::ExportError;
 use super::sheet_name::{sheet_name, shortened};
 use muster_domain::{Event, EventKind, Exercise, ExerciseOffset, ReleaseMode, ScenarioTime};
 use rust_xlsxwriter::{
-    Color, DataValidation, DataValidationErrorStyle, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, IgnoreError, Workbook, Worksheet,
+    Color, DataValidation, DataValidationErrorStyle, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder,
+    IgnoreError, Workbook, Worksheet,
 };
 
 /// Milliseconds of a day.
@@ -86,18 +87,33 @@ fn check(events: &[Event], columns: &[Column]) -> Result<(), ExportError> {
         let heading = length(column.heading());
         if heading > MOST_TEXT {
             let name = format!("“{}…”", shortened(column.heading(), 40));
-            return Err(ExportError::TextTooLong { event: "a column of your own".into(), column: format!("heading {name}"), length: heading, most: MOST_TEXT });
+            return Err(ExportError::TextTooLong {
+                event: "a column of your own".into(),
+                column: format!("heading {name}"),
+                length: heading,
+                most: MOST_TEXT,
+            });
         }
         for event in events {
             let length = length(&column.text(event));
             if length > MOST_TEXT {
-                return Err(ExportError::TextTooLong { event: named(event), column: column.heading().to_owned(), length, most: MOST_TEXT });
+                return Err(ExportError::TextTooLong {
+                    event: named(event),
+                    column: column.heading().to_owned(),
+                    length,
+                    most: MOST_TEXT,
+                });
             }
         }
     }
     for event in events {
-        if let Some(offset) = event.offset.filter(|offset| offset.0.unsigned_abs() >= (MOST_DAYS * DAY).unsigned_abs()) {
-            return Err(ExportError::TooFar { event: named(event), offset: offset.to_string(), most_hours: MOST_DAYS * 24 });
+        if let Some(offset) = event.offset.filter(|offset| offset.0.unsigned_abs() >= (MOST_DAYS * DAY).unsigned_abs())
+        {
+            return Err(ExportError::TooFar {
+                event: named(event),
+                offset: offset.to_string(),
+                most_hours: MOST_DAYS * 24,
+            });
         }
     }
     Ok(())
@@ -142,7 +158,12 @@ impl Formats {
     }
 }
 
-fn write_list(sheet: &mut Worksheet, exercise: &Exercise, events: &[Event], columns: &[Column]) -> Result<(), ExportError> {
+fn write_list(
+    sheet: &mut Worksheet,
+    exercise: &Exercise,
+    events: &[Event],
+    columns: &[Column],
+) -> Result<(), ExportError> {
     let formats = Formats::new();
     let last_row = u32::try_from(events.len()).unwrap_or(u32::MAX);
     let last_column = u16::try_from(columns.len().saturating_sub(1)).unwrap_or(u16::MAX);
@@ -150,7 +171,8 @@ fn write_list(sheet: &mut Worksheet, exercise: &Exercise, events: &[Event], colu
     for (at, column) in (0_u16..).zip(columns) {
         write_text(sheet, 0, at, column.heading(), &formats.heading)?;
         // An empty column is kept, for the planner to fill, and takes little of the page.
-        let filled = matches!(column, Column::Time | Column::ScenarioTime) || events.iter().any(|event| !column.text(event).is_empty());
+        let filled = matches!(column, Column::Time | Column::ScenarioTime)
+            || events.iter().any(|event| !column.text(event).is_empty());
         let width = if filled { column.width() } else { 9.0 };
         sheet.set_column_width(at, width)?;
         for ((row, event), lines) in (1_u32..).zip(events).zip(&mut lines) {
@@ -167,11 +189,14 @@ fn write_list(sheet: &mut Worksheet, exercise: &Exercise, events: &[Event], colu
         }
         let choices: Option<Vec<&str>> = match column {
             Column::Kind => Some(EventKind::ALL.iter().map(|kind| kind.label()).collect()),
-            Column::Release => Some([ReleaseMode::Manual, ReleaseMode::Automatic].map(super::column::release_label).to_vec()),
+            Column::Release => {
+                Some([ReleaseMode::Manual, ReleaseMode::Automatic].map(super::column::release_label).to_vec())
+            }
             _ => None,
         };
         if let Some(choices) = choices.filter(|_| last_row > 0) {
-            let choice = DataValidation::new().allow_list_strings(&choices)?.set_error_style(DataValidationErrorStyle::Warning);
+            let choice =
+                DataValidation::new().allow_list_strings(&choices)?.set_error_style(DataValidationErrorStyle::Warning);
             sheet.add_data_validation(1, at, last_row, at, &choice)?;
         }
     }
@@ -197,7 +222,13 @@ fn wrapped_lines(text: &str, width: f64) -> usize {
 }
 
 /// A number that is only digits is written as one, so that the spreadsheet sorts 2 before 14.
-fn write_number(sheet: &mut Worksheet, row: u32, column: u16, number: &str, format: &Format) -> Result<(), ExportError> {
+fn write_number(
+    sheet: &mut Worksheet,
+    row: u32,
+    column: u16,
+    number: &str,
+    format: &Format,
+) -> Result<(), ExportError> {
     match number.parse::<u32>() {
         Ok(value) if value.to_string() == number => {
             sheet.write_number_with_format(row, column, value, format)?;
@@ -207,7 +238,13 @@ fn write_number(sheet: &mut Worksheet, row: u32, column: u16, number: &str, form
     }
 }
 
-fn write_offset(sheet: &mut Worksheet, row: u32, column: u16, offset: Option<ExerciseOffset>, formats: &Formats) -> Result<(), ExportError> {
+fn write_offset(
+    sheet: &mut Worksheet,
+    row: u32,
+    column: u16,
+    offset: Option<ExerciseOffset>,
+    formats: &Formats,
+) -> Result<(), ExportError> {
     match offset {
         None => {}
         Some(offset) if offset.0 < 0 => {

@@ -61,7 +61,9 @@ mod tests {
         ] {
             assert_eq!(from_text(text), Some(ExerciseOffset(ms)), "{text}");
         }
-        for text in ["T 1:00", "T+5", "45", "1:75", "1:00 PM", "soon", "T-", "", "1:2:3:4", "1:00:00.1234", "99999999999:00"] {
+        for text in
+            ["T 1:00", "T+5", "45", "1:75", "1:00 PM", "soon", "T-", "", "1:2:3:4", "1:00:00.1234", "99999999999:00"]
+        {
             assert_eq!(from_text(text), None, "{text}");
         }
     }

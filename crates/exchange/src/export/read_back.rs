@@ -5,7 +5,8 @@ use super::column::{Column, release_label};
 use super::own_time;
 use crate::book::{Book, Row, Sheet, Value};
 use crate::msel::{
-    Choices, ColumnReview, ExerciseProposal, Field, Import, Problem, Review, RowRead, RowReview, SheetKind, SheetReview, Zero, column_letter,
+    Choices, ColumnReview, ExerciseProposal, Field, Import, Problem, Review, RowRead, RowReview, SheetKind,
+    SheetReview, Zero, column_letter,
 };
 use muster_domain::{CustomField, Event, EventId, EventKind, ExerciseId, Phase, ReleaseMode, Source};
 use std::collections::HashMap;
@@ -62,7 +63,8 @@ pub(crate) fn read_back<'b>(book: &'b Book, choices: &Choices) -> Option<ReadBac
     for cell in list.rows.iter().filter(|row| row.number >= written.header_row).flat_map(|row| &row.cells) {
         if let Err(at) = columns.binary_search_by_key(&cell.column, |place| place.index) {
             let heading = headings.and_then(|row| value(row, cell.column)).map(text).unwrap_or_default().to_owned();
-            let meaning = written.columns.iter().find(|(index, _)| *index == cell.column).map(|(_, column)| column.clone());
+            let meaning =
+                written.columns.iter().find(|(index, _)| *index == cell.column).map(|(_, column)| column.clone());
             columns.insert(at, Place { index: cell.column, heading, meaning });
         }
     }
@@ -139,7 +141,12 @@ impl ReadBack<'_> {
                 name: sheet.name.clone(),
                 hidden: sheet.hidden,
                 kind: if is_list { SheetKind::Events } else { SheetKind::Metadata },
-                why: if is_list { "Muster wrote it, and says what its columns are" } else { "it stands beside the list that Muster wrote" }.to_owned(),
+                why: if is_list {
+                    "Muster wrote it, and says what its columns are"
+                } else {
+                    "it stands beside the list that Muster wrote"
+                }
+                .to_owned(),
                 taken: is_list,
                 header_row: None,
                 columns: Vec::new(),
@@ -175,7 +182,11 @@ impl ReadBack<'_> {
                 review.problems.push(Problem { row: row.number, column, raw, why: why.clone() });
             }
             if review.first_rows.len() < FIRST_ROWS {
-                let cells = self.columns.iter().map(|place| value(row, place.index).map(text).unwrap_or_default().to_owned()).collect();
+                let cells = self
+                    .columns
+                    .iter()
+                    .map(|place| value(row, place.index).map(text).unwrap_or_default().to_owned())
+                    .collect();
                 review.first_rows.push(RowReview {
                     row: row.number,
                     cells,
@@ -221,7 +232,10 @@ impl ReadBack<'_> {
                     Some(kind) => event.kind = kind,
                     None => keep_whole(),
                 },
-                Some(Column::Release) => match [ReleaseMode::Manual, ReleaseMode::Automatic].into_iter().find(|mode| same(release_label(*mode), words)) {
+                Some(Column::Release) => match [ReleaseMode::Manual, ReleaseMode::Automatic]
+                    .into_iter()
+                    .find(|mode| same(release_label(*mode), words))
+                {
                     Some(release) => event.release = release,
                     None => keep_whole(),
                 },

@@ -5,7 +5,8 @@ const LONGEST: usize = 31;
 
 /// A sheet's name as near to `wanted` as spreadsheets allow, and never `taken`.
 pub(super) fn sheet_name(wanted: &str, otherwise: &str, taken: &str) -> String {
-    let allowed = |c: char| !matches!(c, '*' | '?' | ':' | '[' | ']' | '\\' | '/' | '\u{FFFE}' | '\u{FFFF}') && !c.is_control();
+    let allowed =
+        |c: char| !matches!(c, '*' | '?' | ':' | '[' | ']' | '\\' | '/' | '\u{FFFE}' | '\u{FFFF}') && !c.is_control();
     let plain: String = wanted.chars().map(|c| if allowed(c) { c } else { ' ' }).collect();
     let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
     let name = shortened(plain.trim_matches(['\'', ' ']), LONGEST);

@@ -3,7 +3,8 @@
 use super::cells::column_letter;
 use super::content::Content;
 use super::field::Field;
-use super::headings::{self, Fit, Tone};
+use super::headings::{self, Fit};
+use super::tone::{self, Tone};
 use std::collections::BTreeMap;
 
 /// A column of a sheet with what it was taken for.
@@ -39,20 +40,31 @@ struct Claim {
 const ENOUGH: i32 = 80;
 
 /// Assigns fields to columns. `fixed` are the planner's or a profile's own decisions, which nothing overrides.
-pub(super) fn assign(headings: Vec<(u32, String, String)>, contents: &[Content], has_header: bool, fixed: &BTreeMap<u32, (Option<Field>, String)>) -> Vec<Column> {
+pub(super) fn assign(
+    headings: Vec<(u32, String, String)>,
+    contents: &[Content],
+    has_header: bool,
+    fixed: &BTreeMap<u32, (Option<Field>, String)>,
+) -> Vec<Column> {
     let mut columns: Vec<Column> = headings
         .iter()
         .map(|(index, heading, own)| {
-            let mut tone = headings::tone(heading);
+            let mut tone = tone::tone(heading);
             // "Time" over "Planned" and "Actual": the part says what the group does not.
-            tone.not_the_plan |= headings::tone(own).not_the_plan;
+            tone.not_the_plan |= tone::tone(own).not_the_plan;
             Column { index: *index, heading: heading.clone(), field: None, why: String::new(), tone }
         })
         .collect();
     for (index, content) in contents.iter().enumerate() {
         let index = index as u32;
         if content.filled > 0 && !columns.iter().any(|column| column.index == index) {
-            columns.push(Column { index, heading: String::new(), field: None, why: String::new(), tone: Tone::default() });
+            columns.push(Column {
+                index,
+                heading: String::new(),
+                field: None,
+                why: String::new(),
+                tone: Tone::default(),
+            });
         }
     }
     columns.sort_by_key(|column| column.index);
@@ -78,7 +90,11 @@ pub(super) fn assign(headings: Vec<(u32, String, String)>, contents: &[Content],
     scenario_time(&mut columns, contents, &taken);
     for column in &mut columns {
         if column.why.is_empty() {
-            column.why = if column.heading.is_empty() { "it has no heading: kept as a custom field".into() } else { "no field goes by this heading: kept as a custom field".into() };
+            column.why = if column.heading.is_empty() {
+                "it has no heading: kept as a custom field".into()
+            } else {
+                "no field goes by this heading: kept as a custom field".into()
+            };
         }
     }
     columns
@@ -117,15 +133,33 @@ fn claim(at: usize, column: &Column, own: &str, content: Content, claims: &mut V
         let label_bonus = if headings::level(&column.heading) == naming.field.label() { 5 } else { 0 };
         let (vote, said) = vote(naming.field, column, content, naming.by_content);
         if let Some(vote) = vote {
-            claims.push(Claim { column: at, field: naming.field, score: base + label_bonus + vote, why: format!("{how}{said}") });
+            claims.push(Claim {
+                column: at,
+                field: naming.field,
+                score: base + label_bonus + vote,
+                why: format!("{how}{said}"),
+            });
         }
     }
     let has_hours = content.share(content.times) >= 0.5 && content.times > 0;
     // "Date" over cells that hold an hour as well is the time.
-    if has_hours && !column.tone.not_the_plan && namings.iter().any(|naming| matches!(naming.field, Field::Date | Field::Day) && naming.fit >= Fit::Words) {
-        claims.push(Claim { column: at, field: Field::Time, score: 260, why: "its cells hold an hour as well as a day".into() });
+    if has_hours
+        && !column.tone.not_the_plan
+        && namings.iter().any(|naming| matches!(naming.field, Field::Date | Field::Day) && naming.fit >= Fit::Words)
+    {
+        claims.push(Claim {
+            column: at,
+            field: Field::Time,
+            score: 260,
+            why: "its cells hold an hour as well as a day".into(),
+        });
     }
-    if content.share(content.times) >= 0.7 && content.times >= 2 && !column.tone.not_the_plan && !column.tone.scenario {
+    if content.share(content.times + content.open) >= 0.7
+        && content.times >= 2
+        && content.times >= content.open
+        && !column.tone.not_the_plan
+        && !column.tone.scenario
+    {
         claims.push(Claim { column: at, field: Field::Time, score: 160, why: "its cells are times".into() });
     }
     if content.share(content.days) >= 0.8 && content.days >= 2 && !column.tone.not_the_plan {
@@ -144,6 +178,7 @@ fn vote(field: Field, column: &Column, content: Content, by_content: bool) -> (O
             score -= if tone.perhaps_not_the_plan { 40 } else { 0 };
             score -= if tone.scenario { 60 } else { 0 };
             score -= if tone.relative { 5 } else { 0 };
+            score -= if tone.elsewhere { 15 } else { 0 };
             let timely = content.share(content.times + content.open + content.plain_times);
             if content.filled == 0 {
                 (Some(score - 100), "")
@@ -159,7 +194,9 @@ fn vote(field: Field, column: &Column, content: Content, by_content: bool) -> (O
         }
         Field::Date | Field::Day if content.filled == 0 => (Some(0), ""),
         Field::Date | Field::Day => {
-            let daily = content.share(content.days + content.serials + content.open + if field == Field::Day { content.numbers } else { 0 });
+            let daily = content.share(
+                content.days + content.serials + content.open + if field == Field::Day { content.numbers } else { 0 },
+            );
             if content.share(content.times) > 0.5 {
                 (Some(-200), "")
             } else if daily >= 0.5 {
@@ -168,23 +205,58 @@ fn vote(field: Field, column: &Column, content: Content, by_content: bool) -> (O
                 (Some(-60), "")
             }
         }
-        Field::Number if by_content => (Some(if content.share(content.number_like) >= 0.8 && length <= 8 { 60 } else { -120 }), " and its cells are numbers"),
-        Field::Title if by_content => (Some(if content.share(content.number_like) >= 0.8 && length <= 8 { -120 } else if length <= 80 { 40 } else { 10 }), " and its cells are short texts"),
-        Field::Text if by_content => (Some(if content.share(content.number_like) >= 0.8 && length <= 8 { -120 } else if length > 80 { 40 } else { 10 }), " and its cells are long texts"),
+        Field::Number if by_content => (
+            Some(if content.share(content.number_like) >= 0.8 && length <= 8 { 60 } else { -120 }),
+            " and its cells are numbers",
+        ),
+        Field::Title if by_content => (
+            Some(if content.share(content.number_like) >= 0.8 && length <= 8 {
+                -120
+            } else if length <= 80 {
+                40
+            } else {
+                10
+            }),
+            " and its cells are short texts",
+        ),
+        Field::Text if by_content => (
+            Some(if content.share(content.number_like) >= 0.8 && length <= 8 {
+                -120
+            } else if length > 80 {
+                40
+            } else {
+                10
+            }),
+            " and its cells are long texts",
+        ),
         Field::Number if content.filled > 0 && content.share(content.number_like) < 0.4 => (Some(-210), ""),
         Field::Title if content.filled > 0 && content.share(content.numbers) > 0.8 => (Some(-210), ""),
         Field::Text if content.filled > 0 && content.share(content.numbers) > 0.8 => (Some(-210), ""),
-        Field::Sender | Field::Recipient | Field::Controller if content.filled > 2 && content.share(content.times) > 0.7 => (Some(-210), ""),
+        Field::Sender | Field::Recipient | Field::Controller
+            if content.filled > 2 && content.share(content.times) > 0.7 =>
+        {
+            (Some(-210), "")
+        }
         // "From" and "To" over hours are the ends of a stretch of time.
         _ => (Some(if content.filled == 0 { -20 } else { 0 }), ""),
     }
 }
 
 /// Number, title and text where no heading names them.
-fn name_by_content(columns: &mut [Column], contents: &[Content], has_header: bool, fixed: &BTreeMap<u32, (Option<Field>, String)>, taken: &mut Vec<Field>) {
+fn name_by_content(
+    columns: &mut [Column],
+    contents: &[Content],
+    has_header: bool,
+    fixed: &BTreeMap<u32, (Option<Field>, String)>,
+    taken: &mut Vec<Field>,
+) {
     let content_of = |column: &Column| contents.get(column.index as usize).copied().unwrap_or_default();
     let free = |column: &Column| column.field.is_none() && !fixed.contains_key(&column.index);
-    let is_text = |content: Content| content.filled > 0 && content.share(content.numbers + content.times + content.days) < 0.3 && content.length() >= 3;
+    let is_text = |content: Content| {
+        content.filled > 0
+            && content.share(content.numbers + content.times + content.days) < 0.3
+            && content.length() >= 3
+    };
     if !has_header
         && !taken.contains(&Field::Number)
         && let Some(first) = columns.iter_mut().find(|column| content_of(column).filled > 0)
@@ -199,14 +271,19 @@ fn name_by_content(columns: &mut [Column], contents: &[Content], has_header: boo
     }
     let has_text = taken.contains(&Field::Text);
     if !taken.contains(&Field::Title) && !has_text {
-        let at = columns.iter().position(|column| free(column) && is_text(content_of(column)) && (content_of(column).length() >= 6 || !has_header));
+        let at = columns.iter().position(|column| {
+            free(column) && is_text(content_of(column)) && (content_of(column).length() >= 6 || !has_header)
+        });
         if let Some(column) = at.and_then(|at| columns.get_mut(at)) {
             column.field = Some(Field::Title);
             column.why = "no heading names a title: this is the first column of text".into();
             taken.push(Field::Title);
         }
         if !has_header {
-            let longest = columns.iter_mut().filter(|column| free(column) && is_text(content_of(column)) && content_of(column).length() >= 40).max_by_key(|column| content_of(column).length());
+            let longest = columns
+                .iter_mut()
+                .filter(|column| free(column) && is_text(content_of(column)) && content_of(column).length() >= 40)
+                .max_by_key(|column| content_of(column).length());
             if let Some(column) = longest {
                 column.field = Some(Field::Text);
                 column.why = "no headings: this column has the longest texts".into();
@@ -222,7 +299,10 @@ fn scenario_time(columns: &mut [Column], contents: &[Content], taken: &[Field]) 
         return;
     }
     let found = columns.iter_mut().find(|column| {
-        column.field.is_none() && column.tone.scenario && !column.tone.not_the_plan && contents.get(column.index as usize).is_some_and(|content| content.share(content.times) >= 0.5)
+        column.field.is_none()
+            && column.tone.scenario
+            && !column.tone.not_the_plan
+            && contents.get(column.index as usize).is_some_and(|content| content.share(content.times) >= 0.5)
     });
     if let Some(column) = found {
         column.field = Some(Field::ScenarioTime);

@@ -42,7 +42,7 @@ impl Content {
 
     /// Mean length of a cell's text.
     pub(super) fn length(&self) -> usize {
-        if self.filled == 0 { 0 } else { self.letters / self.filled }
+        self.letters.checked_div(self.filled).unwrap_or(0)
     }
 }
 
@@ -85,7 +85,9 @@ pub(super) fn contents(rows: &[Row]) -> Vec<Content> {
                     content.plain_times += usize::from(hhmm || serial || (0.0..1.0).contains(&number));
                     content.serials += usize::from(serial);
                 }
-                Reading::Empty | Reading::Unreadable(_) => content.numbers += usize::from(matches!(cell.value, Value::Number { .. })),
+                Reading::Empty | Reading::Unreadable(_) => {
+                    content.numbers += usize::from(matches!(cell.value, Value::Number { .. }))
+                }
             }
         }
     }

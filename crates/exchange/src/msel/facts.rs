@@ -2,6 +2,7 @@
 
 use super::cells::{filled, one_line, trimmed};
 use super::time::{self, Day, Reading};
+use super::vocabulary::{self, Topic};
 use super::words;
 use crate::book::Row;
 
@@ -25,12 +26,6 @@ pub(super) struct Stated {
     pub raw: String,
 }
 
-const NAME: &[&str] = &["exercise name", "exercise title", "name of exercise", "title of exercise", "exercise", "nom de l exercice", "titre de l exercice", "nom exercice", "exercice", "nombre del ejercicio", "titulo del ejercicio", "nombre ejercicio", "ejercicio", "name der ubung", "ubung", "ubungsname", "nome do exercicio"];
-const DATE: &[&str] = &["exercise date", "exercise dates", "date of exercise", "date", "start date", "startex date", "exercise day", "date de l exercice", "date exercice", "date de debut", "fecha", "fecha del ejercicio", "fecha de inicio", "fecha ejercicio", "datum", "ubungsdatum", "data", "data do exercicio", "exercise start date", "date of startex"];
-const STARTEX: &[&str] = &["startex", "start ex", "start of exercise", "startex time", "start time", "exercise start", "exercise start time", "time of startex", "startex local", "startex dtg", "planned startex", "debut de l exercice", "heure de debut", "debex", "debut exercice", "inicio del ejercicio", "hora de inicio", "inicio ejercicio", "ubungsbeginn", "inicio do exercicio", "t0", "h hour"];
-/// Titles that name the kind of paper, not the exercise.
-const GENERIC: &[&str] = &["msel", "mel", "master scenario events list", "master scenario event list", "master scenario events list msel", "master events list", "main events list", "master events list mel", "event list", "inject list", "injects", "chronogramme", "liste des injects", "lista de eventos", "lista maestra de eventos", "exercise msel", "scenario"];
-
 impl Facts {
     /// Adds what some rows say, keeping what is known.
     pub(super) fn add(&mut self, sheet: usize, rows: &[Row], titles_count: bool) {
@@ -47,7 +42,9 @@ impl Facts {
             }
             for (at, cell) in cells.iter().enumerate() {
                 let text = trimmed(&cell.value);
-                if let Some((key, value)) = text.split_once(':').filter(|(key, value)| key.len() <= 40 && !value.trim().is_empty() && !key.bytes().any(|byte| byte.is_ascii_digit())) {
+                if let Some((key, value)) = text.split_once(':').filter(|(key, value)| {
+                    key.len() <= 40 && !value.trim().is_empty() && !key.bytes().any(|byte| byte.is_ascii_digit())
+                }) {
                     self.fact(sheet, row.number, key, value.trim(), &time::read_text(value.trim()));
                 } else if let Some(next) = cells.get(at + 1) {
                     self.fact(sheet, row.number, &text, &trimmed(&next.value), &time::read_value(&next.value));
@@ -61,15 +58,17 @@ impl Facts {
             return;
         }
         let key = words::phrase(key);
-        if self.name.is_none() && NAME.contains(&key.as_str()) && value.len() <= 200 {
+        if self.name.is_none() && vocabulary::is(Topic::ExerciseName, &key) && value.len() <= 200 {
             self.name = Some(one_line(value));
-        } else if self.date.is_none() && DATE.contains(&key.as_str()) {
+        } else if self.date.is_none() && vocabulary::is(Topic::ExerciseDate, &key) {
             self.date = match reading {
-                Reading::Moment(moment) => moment.day.filter(|day| matches!(day, Day::Date(_) | Day::NoYear { .. } | Day::Slashed { year: Some(_), .. })),
+                Reading::Moment(moment) => moment.day.filter(|day| {
+                    matches!(day, Day::Date(_) | Day::NoYear { .. } | Day::Slashed { year: Some(_), .. })
+                }),
                 Reading::Plain(number) => time::date_of_serial(*number).map(Day::Date),
                 _ => time::day_in(value).date,
             };
-        } else if self.startex.is_none() && STARTEX.contains(&key.as_str()) {
+        } else if self.startex.is_none() && vocabulary::is(Topic::StatedStartEx, &key) {
             let reading = match reading {
                 // A military hour beside its key: "StartEx | 900".
                 Reading::Plain(number) => hhmm(*number).unwrap_or(Reading::Plain(*number)),
@@ -88,15 +87,20 @@ fn hhmm(number: f64) -> Option<Reading> {
         return Some(Reading::Moment(time::Moment { clock: Some(clock), ..time::Moment::default() }));
     }
     let whole = (number.fract() == 0.0 && (100.0..=2400.0).contains(&number)).then_some(number as i64)?;
-    (whole % 100 < 60).then(|| Reading::Moment(time::Moment { clock: Some(time::Clock::certain(whole / 100 * time::HOUR + whole % 100 * time::MINUTE)), ..time::Moment::default() }))
+    (whole % 100 < 60).then(|| {
+        Reading::Moment(time::Moment {
+            clock: Some(time::Clock::certain(whole / 100 * time::HOUR + whole % 100 * time::MINUTE)),
+            ..time::Moment::default()
+        })
+    })
 }
 
 fn is_title(text: &str) -> bool {
     let phrase = words::phrase(text);
     (4..=120).contains(&text.chars().count())
         && !text.contains(": ")
-        && !GENERIC.contains(&phrase.as_str())
+        && !vocabulary::is(Topic::GenericTitle, &phrase)
         && text.chars().filter(|letter| letter.is_alphabetic()).count() >= 4
         && !matches!(time::read_text(text), Reading::Moment(_))
-        && !["unclassified", "for official use only", "exercise exercise exercise", "confidential", "restricted", "tlp", "draft", "version", "diffusion restreinte", "not protectively marked", "official"].iter().any(|mark| phrase.starts_with(mark))
+        && !vocabulary::begins(Topic::Marking, &phrase)
 }

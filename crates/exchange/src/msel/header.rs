@@ -58,7 +58,9 @@ fn score(row: &Row) -> Option<u32> {
             return None;
         }
         cells += 1;
-        let Some(best) = headings::namings(text).into_iter().max_by_key(|naming| (naming.fit, naming.cover)) else { continue };
+        let Some(best) = headings::namings(text).into_iter().max_by_key(|naming| (naming.fit, naming.cover)) else {
+            continue;
+        };
         if best.fit == Fit::Part || text.len() > 80 || (!best.by_content && fields.contains(&best.field)) {
             continue;
         }
@@ -75,7 +77,8 @@ fn score(row: &Row) -> Option<u32> {
 
 fn is_time_with_digits(value: &Value) -> bool {
     let text = text_of(value);
-    text.bytes().any(|byte| byte.is_ascii_digit()) && matches!(time::read_value(value), Reading::Moment(_) | Reading::Plain(_))
+    text.bytes().any(|byte| byte.is_ascii_digit())
+        && matches!(time::read_value(value), Reading::Moment(_) | Reading::Plain(_))
 }
 
 /// A row of several cells with a time among them: headings do not come after it.
@@ -101,7 +104,12 @@ fn by_contrast(sheet: &Sheet) -> Option<usize> {
     }
     let contents = super::content::contents(below);
     let contrasts = filled(row).any(|cell| {
-        contents.get(cell.column as usize).is_some_and(|content| content.filled >= 2 && (content.share(content.times) > 0.6 || content.share(content.days) > 0.6 || content.share(content.numbers) > 0.9))
+        contents.get(cell.column as usize).is_some_and(|content| {
+            content.filled >= 2
+                && (content.share(content.times) > 0.6
+                    || content.share(content.days) > 0.6
+                    || content.share(content.numbers) > 0.9)
+        })
     });
     contrasts.then_some(at)
 }
@@ -109,13 +117,22 @@ fn by_contrast(sheet: &Sheet) -> Option<usize> {
 /// Whether a row holds group headings over the row below it.
 fn is_group_row(sheet: &Sheet, above: usize, below: usize) -> bool {
     let (Some(top), Some(bottom)) = (sheet.rows.get(above), sheet.rows.get(below)) else { return false };
-    if top.number + 1 != bottom.number || filled(top).any(|cell| !matches!(cell.value, Value::Text(_)) || is_time_with_digits(&cell.value)) {
+    if top.number + 1 != bottom.number
+        || filled(top).any(|cell| !matches!(cell.value, Value::Text(_)) || is_time_with_digits(&cell.value))
+    {
         return false;
     }
     let (Some(first), Some(last)) = (bottom.cells.first(), bottom.cells.last()) else { return false };
     let width = last.column - first.column + 1;
-    let groups = filled(top).filter(|cell| cell.span > 1 && cell.span < width && text_of(&cell.value).len() <= 60).count();
-    let fills_gaps = filled(top).filter(|cell| cell.span == 1 && self::cell(bottom, cell.column).is_none() && headings::namings(&text_of(&cell.value)).iter().any(|naming| naming.fit == Fit::Exact)).count();
+    let groups =
+        filled(top).filter(|cell| cell.span > 1 && cell.span < width && text_of(&cell.value).len() <= 60).count();
+    let fills_gaps = filled(top)
+        .filter(|cell| {
+            cell.span == 1
+                && self::cell(bottom, cell.column).is_none()
+                && headings::namings(&text_of(&cell.value)).iter().any(|naming| naming.fit == Fit::Exact)
+        })
+        .count();
     (groups >= 1 && filled(top).count() >= 2) || fills_gaps >= 2 || (groups >= 1 && fills_gaps >= 1)
 }
 
@@ -125,11 +142,17 @@ fn is_sub_row(sheet: &Sheet, at: usize) -> bool {
     if top.number + 1 != bottom.number {
         return false;
     }
-    let is_short_text = |value: &Value| matches!(value, Value::Text(text) if text.len() <= 40) && !is_time_with_digits(value);
-    let under_a_group = |column: u32| top.cells.iter().any(|group| group.span > 1 && (group.column..group.column + group.span).contains(&column));
+    let is_short_text =
+        |value: &Value| matches!(value, Value::Text(text) if text.len() <= 40) && !is_time_with_digits(value);
+    let under_a_group = |column: u32| {
+        top.cells.iter().any(|group| group.span > 1 && (group.column..group.column + group.span).contains(&column))
+    };
     let parts = filled(bottom).count();
-    let width = top.cells.last().map_or(0, |last| last.column + last.span) - top.cells.first().map_or(0, |first| first.column);
-    parts >= 2 && top.cells.iter().all(|group| group.span < width) && filled(bottom).all(|cell| is_short_text(&cell.value) && under_a_group(cell.column))
+    let width =
+        top.cells.last().map_or(0, |last| last.column + last.span) - top.cells.first().map_or(0, |first| first.column);
+    parts >= 2
+        && top.cells.iter().all(|group| group.span < width)
+        && filled(bottom).all(|cell| is_short_text(&cell.value) && under_a_group(cell.column))
 }
 
 /// The heading of each column with one: `(column, heading, its own part without the group's)`.
@@ -144,7 +167,11 @@ pub(super) fn headings_of(sheet: &Sheet, header: &Header) -> Vec<(u32, String, S
     columns.dedup();
     let group_of = |column: u32| {
         let top = top?;
-        let group = filled(top).find(|group| (group.column..group.column.saturating_add(group.span.max(1))).contains(&column))?;
+        let after = top.cells.partition_point(|group| group.column <= column);
+        let group = top.cells.get(after.checked_sub(1)?)?;
+        if group.column.saturating_add(group.span.max(1)) <= column || !super::cells::has_content(&group.value) {
+            return None;
+        }
         Some(one_line(&text_of(&group.value)))
     };
     columns

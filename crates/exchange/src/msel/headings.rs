@@ -1,7 +1,7 @@
 //! How well a heading names a field: exact beats whole words, whole words beat a part of a word.
 
 use super::field::Field;
-use super::synonyms::{self, Reach};
+use super::vocabulary::{self, Reach};
 use super::words;
 
 /// Headings longer than this, in bytes, are prose.
@@ -29,21 +29,6 @@ pub(super) struct Naming {
     pub by_content: bool,
 }
 
-/// What a heading says beside the name of a field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Tone {
-    /// "Actual", "completed", "end", "duration": not the planned start, whatever else it says.
-    pub not_the_plan: bool,
-    /// "Sent", "delivered": the plan only where no better column is.
-    pub perhaps_not_the_plan: bool,
-    /// "Scenario", "simulated": the story's clock.
-    pub scenario: bool,
-    /// "T+", "elapsed", "from StartEx": bare numbers count from StartEx.
-    pub relative: bool,
-    /// The unit named in the heading, in milliseconds.
-    pub unit: Option<i64>,
-}
-
 /// The heading's words, levelled: case, accents, `CamelCase`, line breaks and punctuation no longer matter; `#` and `+` stay.
 pub(super) fn level(heading: &str) -> String {
     let mut split = String::with_capacity(heading.len() + 8);
@@ -66,7 +51,18 @@ pub(super) fn level(heading: &str) -> String {
             _ => levelled.push(' '),
         }
     }
-    levelled.split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut words: Vec<&str> = levelled.split_whitespace().collect();
+    // `StartEx` is one word, whatever its capitals say.
+    while let Some(at) = words.windows(2).position(|pair| matches!(pair, ["start" | "end", "ex" | "ex+"])) {
+        let joined = match (words.get(at), words.get(at + 1)) {
+            (Some(&"start"), Some(&"ex+")) => "startex+",
+            (Some(&"start"), _) => "startex",
+            (_, Some(&"ex+")) => "endex+",
+            _ => "endex",
+        };
+        words.splice(at..at + 2, [joined]);
+    }
+    words.join(" ")
 }
 
 /// The fields a heading may name, best first for each field.
@@ -85,10 +81,17 @@ pub(super) fn namings(heading: &str) -> Vec<Naming> {
     let total = list.len().max(1);
     for length in (1..=total.min(6)).rev() {
         for run in list.windows(length) {
-            for meaning in synonyms::meanings(&run.join(" ")) {
-                if meaning.reach == Reach::Words || (length == 1 && total <= 4 && worth_a_word(run.first().copied().unwrap_or_default(), meaning.field)) {
+            for meaning in vocabulary::meanings(&run.join(" ")) {
+                if meaning.reach == Reach::Words
+                    || (length == 1
+                        && total <= 4
+                        && worth_a_word(run.first().copied().unwrap_or_default(), meaning.field))
+                {
                     let cover = (length * 100 / total) as u8;
-                    push(&mut found, Naming { field: meaning.field, fit: Fit::Words, cover, by_content: meaning.by_content });
+                    push(
+                        &mut found,
+                        Naming { field: meaning.field, fit: Fit::Words, cover, by_content: meaning.by_content },
+                    );
                 }
             }
         }
@@ -100,14 +103,14 @@ pub(super) fn namings(heading: &str) -> Vec<Naming> {
 }
 
 fn exact(levelled: &str, found: &mut Vec<Naming>) {
-    for meaning in synonyms::meanings(levelled) {
+    for meaning in vocabulary::meanings(levelled) {
         push(found, Naming { field: meaning.field, fit: Fit::Exact, cover: 100, by_content: meaning.by_content });
     }
     // "Title:" and "Titles" name what "Title" names.
     if found.is_empty()
         && let Some(singular) = levelled.strip_suffix('s')
     {
-        for meaning in synonyms::meanings(singular) {
+        for meaning in vocabulary::meanings(singular) {
             push(found, Naming { field: meaning.field, fit: Fit::Exact, cover: 95, by_content: meaning.by_content });
         }
     }
@@ -120,27 +123,61 @@ fn worth_a_word(word: &str, field: Field) -> bool {
             Field::Number => matches!(word, "number" | "numero" | "nummer"),
             Field::Time => matches!(word, "time" | "heure" | "hora" | "uhrzeit" | "horaire" | "elapsed"),
             Field::Date => matches!(word, "date" | "fecha" | "datum"),
-            Field::Title => matches!(word, "title" | "titre" | "titulo" | "titel" | "subject" | "intitule" | "asunto" | "headline"),
-            Field::Text => matches!(word, "description" | "descripcion" | "beschreibung" | "script" | "narrative" | "contenu" | "descricao"),
+            Field::Title => {
+                matches!(word, "title" | "titre" | "titulo" | "titel" | "subject" | "intitule" | "asunto" | "headline")
+            }
+            Field::Text => matches!(
+                word,
+                "description" | "descripcion" | "beschreibung" | "script" | "narrative" | "contenu" | "descricao"
+            ),
             Field::Kind => matches!(word, "type" | "tipo" | "category"),
             Field::Phase => matches!(word, "phase" | "fase"),
             Field::Storyline => matches!(word, "storyline"),
-            Field::Sender => matches!(word, "sender" | "originator" | "emetteur" | "expediteur" | "remitente" | "absender" | "emisor"),
-            Field::Recipient => matches!(word, "recipient" | "recipients" | "destinataire" | "destinataires" | "destinatario" | "destinatarios" | "receiver" | "addressee" | "empfanger"),
+            Field::Sender => matches!(
+                word,
+                "sender" | "originator" | "emetteur" | "expediteur" | "remitente" | "absender" | "emisor"
+            ),
+            Field::Recipient => matches!(
+                word,
+                "recipient"
+                    | "recipients"
+                    | "destinataire"
+                    | "destinataires"
+                    | "destinatario"
+                    | "destinatarios"
+                    | "receiver"
+                    | "addressee"
+                    | "empfanger"
+            ),
             Field::Method => matches!(word, "method" | "methode" | "metodo" | "delivery" | "channel"),
             Field::Controller => matches!(word, "controller" | "controleur" | "controlador" | "animateur"),
-            Field::ExpectedAction => matches!(word, "outcome" | "outcomes" | "response" | "attendu" | "attendue" | "expected" | "reaction"),
+            Field::ExpectedAction => {
+                matches!(word, "outcome" | "outcomes" | "response" | "attendu" | "attendue" | "expected" | "reaction")
+            }
             Field::Location => matches!(word, "location" | "lieu" | "lugar" | "ubicacion"),
-            Field::Objective => matches!(word, "objective" | "objectives" | "objectif" | "objectifs" | "objetivo" | "objetivos" | "capability"),
-            Field::Notes => matches!(word, "notes" | "remarks" | "comments" | "observaciones" | "remarques" | "commentaires"),
+            Field::Objective => matches!(
+                word,
+                "objective" | "objectives" | "objectif" | "objectifs" | "objetivo" | "objetivos" | "capability"
+            ),
+            Field::Notes => {
+                matches!(word, "notes" | "remarks" | "comments" | "observaciones" | "remarques" | "commentaires")
+            }
             Field::Day | Field::ScenarioTime | Field::Release => false,
         }
 }
 
 fn part(levelled: &str, found: &mut Vec<Naming>) {
-    for (phrase, field) in synonyms::word_phrases() {
+    for (phrase, field) in vocabulary::word_phrases().iter().copied() {
         if phrase.len() >= 6 && levelled.contains(phrase) {
-            push(found, Naming { field, fit: Fit::Part, cover: (phrase.len() * 100 / levelled.len().max(1)).min(100) as u8, by_content: false });
+            push(
+                found,
+                Naming {
+                    field,
+                    fit: Fit::Part,
+                    cover: (phrase.len() * 100 / levelled.len().max(1)).min(100) as u8,
+                    by_content: false,
+                },
+            );
         }
     }
 }
@@ -164,35 +201,6 @@ fn without_brackets(heading: &str) -> Option<String> {
     (!short.trim().is_empty()).then_some(short)
 }
 
-/// What a heading says beside the name of a field.
-pub(super) fn tone(heading: &str) -> Tone {
-    let levelled = level(heading);
-    let has = |known: &[&str]| levelled.split(' ').any(|word| known.contains(&word));
-    let holds = |known: &[&str]| known.iter().any(|phrase| levelled.contains(phrase));
-    let raw = words::fold(heading);
-    let unit = if has(&["min", "mins", "minute", "minutes", "minutos", "minuten", "mn"]) {
-        Some(super::time::MINUTE)
-    } else if has(&["hours", "hrs", "heures", "horas", "stunden", "hr"]) && !has(&["time"]) || raw.contains("(h)") {
-        Some(super::time::HOUR)
-    } else if has(&["sec", "secs", "seconds", "secondes", "segundos"]) {
-        Some(super::time::SECOND)
-    } else {
-        None
-    };
-    // "Time (24 hours)", "hours local": a way of writing the clock, not a unit.
-    let writes_clock = holds(&["hh mm", "hhmm", "24 h", "24h", "24 hr", "24 hour", "local"]);
-    Tone {
-        not_the_plan: has(&[
-            "actual", "actually", "actuals", "completed", "completion", "complete", "executed", "end", "finish", "fin", "ende", "endzeit", "duration", "duree", "duracion", "dauer", "acknowledged", "observed", "received", "closed", "updated", "modified", "deadline", "ist", "realisation", "executee", "ended", "stop", "termino", "response",
-            "created", "logged", "status",
-        ]) || holds(&["time out", "heure de fin", "hora de fin"]),
-        perhaps_not_the_plan: has(&["sent", "delivered", "released", "reelle", "reel", "effective", "real", "injected", "done", "in", "revised"]),
-        scenario: has(&["scenario", "simulated", "sim", "simulation", "fictional", "fictive", "story", "game", "simulee", "escenario", "ficticia", "simulada", "szenariozeit", "notional"]),
-        relative: holds(&["t+", "t +", "h+", "e+", "t0+", "startex+", "elapsed", "relative", "offset", "from start", "after start", "since start", "startex plus", "startex +", "ecoule", "relatif", "transcurrido", "relativo", "depends duration", "delta", "time +", "start ex +"]),
-        unit: if writes_clock { None } else { unit },
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -204,9 +212,29 @@ mod tests {
     #[test]
     fn headings_are_known_whatever_their_case_breaks_and_brackets() {
         for (heading, field) in [
-            ("EVENT #", Field::Number), ("SEND TO \n(RECIPIENT PLAYERS)", Field::Recipient), ("INJECTED BY (RESPONSIBLE CONTROLLER)", Field::Controller), ("ScheduledTime", Field::Time), ("SourceReference", Field::Number), ("Send From (Simulated)", Field::Sender),
-            ("DESCRIPTION/SCRIPT", Field::Text), ("Réaction attendue", Field::ExpectedAction), ("N°", Field::Number), ("Émetteur", Field::Sender), ("Acción esperada", Field::ExpectedAction), ("Hora prevista", Field::Time), ("LocationName", Field::Location), ("Date/Time", Field::Time),
-            ("DTG (Z)", Field::Time), ("Questions/Notes", Field::Notes), ("EXPECTED OUTCOMES", Field::ExpectedAction), ("Time (min)", Field::Time), ("Inject No.", Field::Number), ("Mode de transmission", Field::Method), ("Core Capability", Field::Objective), ("From", Field::Sender), ("To", Field::Recipient),
+            ("EVENT #", Field::Number),
+            ("SEND TO \n(RECIPIENT PLAYERS)", Field::Recipient),
+            ("INJECTED BY (RESPONSIBLE CONTROLLER)", Field::Controller),
+            ("ScheduledTime", Field::Time),
+            ("SourceReference", Field::Number),
+            ("Send From (Simulated)", Field::Sender),
+            ("DESCRIPTION/SCRIPT", Field::Text),
+            ("Réaction attendue", Field::ExpectedAction),
+            ("N°", Field::Number),
+            ("Émetteur", Field::Sender),
+            ("Acción esperada", Field::ExpectedAction),
+            ("Hora prevista", Field::Time),
+            ("LocationName", Field::Location),
+            ("Date/Time", Field::Time),
+            ("DTG (Z)", Field::Time),
+            ("Questions/Notes", Field::Notes),
+            ("EXPECTED OUTCOMES", Field::ExpectedAction),
+            ("Time (min)", Field::Time),
+            ("Inject No.", Field::Number),
+            ("Mode de transmission", Field::Method),
+            ("Core Capability", Field::Objective),
+            ("From", Field::Sender),
+            ("To", Field::Recipient),
         ] {
             assert_eq!(best(heading), Some(field), "{heading}");
         }
@@ -214,20 +242,17 @@ mod tests {
 
     #[test]
     fn headings_of_other_things_stay_unknown() {
-        for heading in ["Priority", "First Name", "Harbour Market", "IMPLEMENTER/\nNARRATIVE OF WHAT WAS SEEN BY SIX PEOPLE", "Phone", "Vote", "Status"] {
+        for heading in [
+            "Priority",
+            "First Name",
+            "Harbour Market",
+            "IMPLEMENTER/\nNARRATIVE OF WHAT WAS SEEN BY SIX PEOPLE",
+            "Phone",
+            "Vote",
+            "Status",
+        ] {
             let naming = namings(heading).into_iter().max_by_key(|naming| (naming.fit, naming.cover));
             assert!(naming.is_none_or(|naming| naming.fit < Fit::Exact), "{heading}: {naming:?}");
         }
-    }
-
-    #[test]
-    fn the_actual_time_is_not_the_plan() {
-        assert!(tone("Actual Time").not_the_plan);
-        assert!(tone("End time").not_the_plan);
-        assert!(!tone("Planned Time").not_the_plan);
-        assert!(tone("Scenario time").scenario);
-        assert_eq!(tone("T+ (min)").unit, Some(60_000));
-        assert!(tone("Elapsed").relative);
-        assert_eq!(tone("Time (24 hours)").unit, None);
     }
 }

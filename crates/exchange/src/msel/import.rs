@@ -6,7 +6,7 @@ use super::field::Field;
 use super::layout;
 use super::profile::Profile;
 use super::rows::Role;
-use super::sort;
+use super::sort::{self, Kinds};
 use super::time::Open;
 use super::timeline::{Entry, Outcome};
 use super::understand::{self, Understood};
@@ -63,7 +63,13 @@ pub struct RowRead {
 }
 
 /// Reads the exercise in a book under the planner's choices. `new_id` gives each event its identity.
-pub fn read(book: &Book, choices: &Choices, profiles: &[Profile], new_id: &mut dyn FnMut() -> Uuid, exercise_id: ExerciseId) -> Import {
+pub fn read(
+    book: &Book,
+    choices: &Choices,
+    profiles: &[Profile],
+    new_id: &mut dyn FnMut() -> Uuid,
+    exercise_id: ExerciseId,
+) -> Import {
     // A book that Muster wrote says itself what its columns are.
     if let Some(own) = crate::export::read_back(book, choices) {
         return own.import(new_id, exercise_id);
@@ -74,22 +80,30 @@ pub fn read(book: &Book, choices: &Choices, profiles: &[Profile], new_id: &mut d
     let layouts = layout::of_book(book, choices, profiles);
     let understood = understand::understand(book, &layouts, choices);
     let lists: Vec<ListColumns> = understood.lists.iter().map(|list| ListColumns::of(list.layout)).collect();
-    let lossy: Vec<bool> = (0..lists.len()).map(|slot| kinds_say_more(&understood, slot)).collect();
+    let mut kinds = Kinds::default();
+    let lossy = kinds_say_more(&understood, &mut kinds);
     let mut phases = Phases::of(&understood);
     let mut events = Vec::with_capacity(understood.entries.len());
     let mut rows = Vec::with_capacity(understood.entries.len());
     for (index, entry) in understood.entries.iter().enumerate() {
-        let (Some(row), Some(list), Some(columns)) = (understood.row(entry), understood.lists.get(entry.list), lists.get(entry.list)) else { continue };
+        let (Some(row), Some(list), Some(columns)) =
+            (understood.row(entry), understood.lists.get(entry.list), lists.get(entry.list))
+        else {
+            continue;
+        };
         let mut event = Event::new(EventId(new_id()), exercise_id);
         event.position = index as i64;
         event.offset = match understood.solved.outcomes.get(index) {
             Some(Outcome::Scheduled(offset)) => Some(ExerciseOffset(*offset)),
             _ => None,
         };
-        event.source = Some(Source { sheet: list.sheet.name.clone(), row: entry.row, raw_time: understood.raw_time(entry) });
+        event.source =
+            Some(Source { sheet: list.sheet.name.clone(), row: entry.row, raw_time: understood.raw_time(entry) });
         fill(&mut event, row, columns, lossy.get(entry.list).copied().unwrap_or(false));
         event.title = understood.title(entry, row);
-        event.kind = kind(&event, entry, &understood.field(entry, row, Field::Kind), understood.solved.outcomes.get(index));
+        let written = understood.field(entry, row, Field::Kind);
+        event.kind =
+            kind(&event, entry, kinds.said(&written).kind, written.is_empty(), understood.solved.outcomes.get(index));
         event.problem = understood.sentence(index);
         phases.enter(entry, &mut event);
         rows.push(RowRead {
@@ -119,11 +133,21 @@ struct ListColumns {
 
 impl ListColumns {
     fn of(layout: &layout::Layout) -> Self {
-        Self { fields: layout.columns.iter().filter_map(|column| column.field.map(|field| (column.index, field))).collect(), names: understand::custom_names(layout) }
+        Self {
+            fields: layout
+                .columns
+                .iter()
+                .filter_map(|column| column.field.map(|field| (column.index, field)))
+                .collect(),
+            names: understand::custom_names(layout),
+        }
     }
 
     fn custom(&self, column: u32, value: String) -> CustomField {
-        CustomField { name: self.names.get(&column).cloned().unwrap_or_else(|| format!("Column {}", column_letter(column))), value }
+        CustomField {
+            name: self.names.get(&column).cloned().unwrap_or_else(|| format!("Column {}", column_letter(column))),
+            value,
+        }
     }
 }
 
@@ -164,21 +188,29 @@ fn fill(event: &mut Event, row: &Row, columns: &ListColumns, kinds_say_more: boo
     }
 }
 
-/// Whether some kind cell of a list says more than Muster's kinds do, so that the column is kept as a custom field too.
-fn kinds_say_more(understood: &Understood<'_>, slot: usize) -> bool {
-    understood.entries.iter().filter(|entry| entry.list == slot).filter_map(|entry| understood.row(entry).map(|row| understood.field(entry, row, Field::Kind))).any(|text| {
-        !text.is_empty() && !sort::kind_of(&text).is_some_and(|kind| sort::says_only_the_kind(&text, kind))
-    })
+/// For each list, whether some kind cell says more than Muster's kinds do, so that the column is kept as a custom field too.
+fn kinds_say_more(understood: &Understood<'_>, kinds: &mut Kinds) -> Vec<bool> {
+    let mut more = vec![false; understood.lists.len()];
+    for entry in &understood.entries {
+        if let (Some(row), Some(more)) = (understood.row(entry), more.get_mut(entry.list)) {
+            *more |= kinds.said(&understood.field(entry, row, Field::Kind)).more;
+        }
+    }
+    more
 }
 
-fn kind(event: &Event, entry: &Entry, written: &str, outcome: Option<&Outcome>) -> EventKind {
-    if let Some(kind) = sort::kind_of(written) {
+fn kind(
+    event: &Event,
+    entry: &Entry,
+    written: Option<EventKind>,
+    is_empty: bool,
+    outcome: Option<&Outcome>,
+) -> EventKind {
+    if let Some(kind) = written {
         return kind;
     }
-    if !written.is_empty() {
-        return EventKind::Inject;
-    }
     match outcome {
+        _ if !is_empty => EventKind::Inject,
         _ if entry.start.is_some() || words::is_endex(&event.title) => EventKind::Administrative,
         Some(Outcome::Open(Some(Open::OnDemand))) => EventKind::Contingency,
         _ => EventKind::Inject,
@@ -198,7 +230,11 @@ impl Phases {
     fn of(understood: &Understood<'_>) -> Self {
         let sections = understood.lists.iter().map(|list| sections(&list.layout.roles)).collect();
         let several = understood.lists.len() > 1;
-        let sheets = understood.lists.iter().map(|list| if several { list.sheet.name.trim().to_owned() } else { String::new() }).collect();
+        let sheets = understood
+            .lists
+            .iter()
+            .map(|list| if several { list.sheet.name.trim().to_owned() } else { String::new() })
+            .collect();
         Self { counted: Vec::new(), by_name: HashMap::new(), sections, sheets }
     }
 
@@ -209,7 +245,9 @@ impl Phases {
         });
         match section {
             Some((_, name)) if event.phase.is_empty() => event.phase.clone_from(name),
-            Some((_, name)) if *name != event.phase => event.custom.push(CustomField { name: "Section".into(), value: name.clone() }),
+            Some((_, name)) if *name != event.phase => {
+                event.custom.push(CustomField { name: "Section".into(), value: name.clone() })
+            }
             _ => {}
         }
         if event.phase.is_empty() {
@@ -242,7 +280,7 @@ fn sections(roles: &[Role]) -> Vec<(usize, String)> {
                 before_was_divider = true;
             }
             Role::Event => before_was_divider = false,
-            Role::Above | Role::Headings | Role::Foot => {}
+            Role::Above | Role::Headings | Role::Foot | Role::Blank => {}
         }
     }
     sections

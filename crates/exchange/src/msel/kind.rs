@@ -51,7 +51,12 @@ pub(super) fn evidence(columns: &[Column], contents: &[Content], body_rows: usiz
     for column in columns {
         let content = contents.get(column.index as usize).copied().unwrap_or_default();
         evidence += match column.field {
-            Some(Field::Time) if content.share(content.times + content.plain_times + content.open) >= 0.4 && content.filled * 4 >= body_rows.min(200) => 3,
+            Some(Field::Time)
+                if content.share(content.times + content.plain_times + content.open) >= 0.4
+                    && content.filled * 4 >= body_rows.min(200) =>
+            {
+                3
+            }
             Some(Field::Time | Field::ExpectedAction) => 2,
             Some(Field::Objective | Field::Location | Field::Notes | Field::Release | Field::ScenarioTime) | None => 0,
             Some(_) => 1,
@@ -72,21 +77,33 @@ pub(super) fn other_kind(sheet: &Sheet, body_rows: usize, has_header: bool) -> (
         return (SheetKind::Empty, "it has headings and nothing under them");
     }
     let name = words::phrase(&sheet.name);
-    let first = sheet.rows.first().and_then(|row| filled(row).next()).map(|cell| words::phrase(&trimmed(&cell.value))).unwrap_or_default();
-    let speaks_of = |known: &[&str]| known.iter().any(|word| name.split(' ').any(|part| part == *word) || first == *word);
-    if speaks_of(&["legend", "key", "colours", "colors", "legende", "leyenda", "abbreviations", "acronyms", "glossary"]) {
+    let first = sheet
+        .rows
+        .first()
+        .and_then(|row| filled(row).next())
+        .map(|cell| words::phrase(&trimmed(&cell.value)))
+        .unwrap_or_default();
+    let speaks_of =
+        |known: &[&str]| known.iter().any(|word| name.split(' ').any(|part| part == *word) || first == *word);
+    if speaks_of(&["legend", "key", "colours", "colors", "legende", "leyenda", "abbreviations", "acronyms", "glossary"])
+    {
         return (SheetKind::Legend, "its name or first line says so");
     }
     let rows = sheet.rows.len().max(1);
     let widths: Vec<usize> = sheet.rows.iter().take(200).map(|row| filled(row).count()).collect();
     let pairs = widths.iter().filter(|width| **width == 2).count();
-    let colons = sheet.rows.iter().take(200).filter(|row| filled(row).next().is_some_and(|cell| trimmed(&cell.value).contains(':'))).count();
+    let colons = sheet
+        .rows
+        .iter()
+        .take(200)
+        .filter(|row| filled(row).next().is_some_and(|cell| trimmed(&cell.value).contains(':')))
+        .count();
     let widest = widths.iter().copied().max().unwrap_or(0);
     if widest <= 3 && (pairs * 10 >= widths.len() * 6 || colons * 10 >= widths.len() * 6) && !has_header {
         return (SheetKind::Metadata, "its lines are keys with their values");
     }
     if widest >= 2 || (rows >= 3 && !speaks_of(&["notes", "readme", "instructions", "cover"])) {
-        let short = sheet.rows.iter().take(50).flat_map(|row| filled(row)).all(|cell| trimmed(&cell.value).chars().count() <= 60);
+        let short = sheet.rows.iter().take(50).flat_map(filled).all(|cell| trimmed(&cell.value).chars().count() <= 60);
         if widest >= 2 || short {
             return (SheetKind::Lookup, "it has columns, but none that make it a list of events");
         }
@@ -97,5 +114,28 @@ pub(super) fn other_kind(sheet: &Sheet, body_rows: usize, has_header: bool) -> (
 /// Whether a sheet's name says that it is a schedule or a directory kept beside the list of events.
 pub(super) fn is_beside_the_list(name: &str) -> bool {
     let phrase = words::phrase(name);
-    phrase.split(' ').any(|word| matches!(word, "agenda" | "contacts" | "contact" | "directory" | "attendance" | "participants" | "template" | "example" | "archive" | "archived" | "superseded" | "annuaire" | "modele" | "plantilla" | "roster" | "dropdowns" | "lists" | "lookup" | "planning"))
+    phrase.split(' ').any(|word| {
+        matches!(
+            word,
+            "agenda"
+                | "contacts"
+                | "contact"
+                | "directory"
+                | "attendance"
+                | "participants"
+                | "template"
+                | "example"
+                | "archive"
+                | "archived"
+                | "superseded"
+                | "annuaire"
+                | "modele"
+                | "plantilla"
+                | "roster"
+                | "dropdowns"
+                | "lists"
+                | "lookup"
+                | "planning"
+        )
+    })
 }

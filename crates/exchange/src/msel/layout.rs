@@ -24,6 +24,8 @@ pub(super) struct Layout {
     /// The number of the last heading row, as the sheet counts.
     pub header_row: Option<u32>,
     pub columns: Vec<Column>,
+    /// Places among the columns of those with a field, which are few among what may be thousands.
+    mapped: Vec<usize>,
     /// One for each row of the sheet.
     pub roles: Vec<Role>,
     /// The profile that gave the mapping.
@@ -34,17 +36,33 @@ pub(super) struct Layout {
 impl Layout {
     /// The column of a field.
     pub(super) fn column(&self, field: Field) -> Option<&Column> {
-        self.columns.iter().find(|column| column.field == Some(field))
+        self.mapped().find(|column| column.field == Some(field))
+    }
+
+    /// The columns with a field, in the order of the sheet.
+    pub(super) fn mapped(&self) -> impl Iterator<Item = &Column> {
+        self.mapped.iter().filter_map(|place| self.columns.get(*place))
     }
 }
 
 /// Understands every sheet of a book.
 pub(super) fn of_book(book: &Book, choices: &Choices, profiles: &[Profile]) -> Vec<Layout> {
     let mut layouts: Vec<Layout> = book.sheets.iter().map(|sheet| of_sheet(sheet, choices, profiles)).collect();
-    let strongest = book.sheets.iter().zip(&layouts).filter(|(sheet, layout)| layout.taken && !kind::is_beside_the_list(&sheet.name)).map(|(_, layout)| layout.evidence).max().unwrap_or(0);
+    let strongest = book
+        .sheets
+        .iter()
+        .zip(&layouts)
+        .filter(|(sheet, layout)| layout.taken && !kind::is_beside_the_list(&sheet.name))
+        .map(|(_, layout)| layout.evidence)
+        .max()
+        .unwrap_or(0);
     for (sheet, layout) in book.sheets.iter().zip(&mut layouts) {
         let decided = choices.sheets.get(&sheet.name).and_then(|choice| choice.take);
-        if decided.is_none() && layout.taken && kind::is_beside_the_list(&sheet.name) && strongest >= layout.evidence.saturating_add(2) {
+        if decided.is_none()
+            && layout.taken
+            && kind::is_beside_the_list(&sheet.name)
+            && strongest >= layout.evidence.saturating_add(2)
+        {
             layout.taken = false;
             layout.why = format!("{}; by its name it is kept beside the list, so it is not taken", layout.why);
         }
@@ -67,23 +85,41 @@ fn of_sheet(sheet: &Sheet, choices: &Choices, profiles: &[Profile]) -> Layout {
     let columns = columns::assign(headings, &contents, header.is_some(), &fixed);
     let evidence = kind::evidence(&columns, &contents, body_rows);
     let has_rows = body_rows > 0;
-    let asked_for = choice.and_then(|choice| choice.take) == Some(true);
+    // Who says where the headings are, or what a column is, takes the sheet for a list.
+    let asked_for = choice.is_some_and(|choice| {
+        choice.take == Some(true) || (choice.take.is_none() && (choice.header.is_some() || !choice.columns.is_empty()))
+    });
     let (kind, why) = if evidence >= kind::EVENTS && has_rows {
         (SheetKind::Events, "its columns are those of a list of events".to_owned())
     } else {
         let (kind, why) = kind::other_kind(sheet, body_rows, header.is_some());
         (kind, why.to_owned())
     };
-    let (kind, why) = if asked_for && kind != SheetKind::Events && has_rows { (SheetKind::Events, "you took it as a list of events".into()) } else { (kind, why) };
+    let (kind, why) = if asked_for && kind != SheetKind::Events && has_rows {
+        (SheetKind::Events, "you took it as a list of events".into())
+    } else {
+        (kind, why)
+    };
     let taken = kind == SheetKind::Events && choice.and_then(|choice| choice.take).unwrap_or(!sheet.hidden);
     let is_list = kind == SheetKind::Events;
     let roles = if is_list { roles(sheet, header.as_ref(), &columns) } else { Vec::new() };
-    let header_row = header.filter(|_| is_list || kind == SheetKind::Lookup || kind == SheetKind::Empty).and_then(|header| sheet.rows.get(header.at)).map(|row| row.number);
-    Layout { kind, why, taken, header_row, columns: keep_columns(columns, &contents, is_list), roles, profile: profile.filter(|_| is_list), evidence }
+    let header_row = header
+        .filter(|_| is_list || kind == SheetKind::Lookup || kind == SheetKind::Empty)
+        .and_then(|header| sheet.rows.get(header.at))
+        .map(|row| row.number);
+    let columns = keep_columns(columns, &contents, is_list);
+    let mapped =
+        columns.iter().enumerate().filter(|(_, column)| column.field.is_some()).map(|(place, _)| place).collect();
+    Layout { kind, why, taken, header_row, columns, mapped, roles, profile: profile.filter(|_| is_list), evidence }
 }
 
 fn roles(sheet: &Sheet, header: Option<&Header>, columns: &[Column]) -> Vec<Role> {
-    rows::roles(&Table { sheet, header: header.map(|header| header.at), two_rows: header.is_some_and(|header| header.two_rows), columns })
+    rows::roles(&Table {
+        sheet,
+        header: header.map(|header| header.at),
+        two_rows: header.is_some_and(|header| header.two_rows),
+        columns,
+    })
 }
 
 /// Columns with a heading or with content; a formatted empty column is nobody's.
@@ -93,16 +129,28 @@ fn keep_columns(mut columns: Vec<Column>, contents: &[Content], is_list: bool) -
             (column.field, column.why) = (None, "the sheet is no list of events".into());
         }
     }
-    columns.into_iter().filter(|column| !column.heading.is_empty() || contents.get(column.index as usize).is_some_and(|content| content.filled > 0)).collect()
+    columns
+        .into_iter()
+        .filter(|column| {
+            !column.heading.is_empty() || contents.get(column.index as usize).is_some_and(|content| content.filled > 0)
+        })
+        .collect()
 }
 
 type Fixed = BTreeMap<u32, (Option<Field>, String)>;
 
 /// What the planner or a kept profile decided for columns, the planner before the profile.
-fn fixed(headings: &[(u32, String, String)], chosen: Option<&BTreeMap<String, Option<Field>>>, profiles: &[Profile]) -> (Fixed, Option<String>) {
+fn fixed(
+    headings: &[(u32, String, String)],
+    chosen: Option<&BTreeMap<String, Option<Field>>>,
+    profiles: &[Profile],
+) -> (Fixed, Option<String>) {
     let mut fixed = Fixed::new();
     let levelled: Vec<String> = headings.iter().map(|(_, heading, _)| headings::level(heading)).collect();
-    let profile = profiles.iter().filter(|profile| profile.fits(&levelled)).max_by_key(|profile| profile.headings.keys().filter(|heading| levelled.contains(heading)).count());
+    let profile = profiles
+        .iter()
+        .filter(|profile| profile.fits(&levelled))
+        .max_by_key(|profile| profile.headings.keys().filter(|heading| levelled.contains(heading)).count());
     if let Some(profile) = profile {
         for ((column, _, _), levelled) in headings.iter().zip(&levelled) {
             if let Some(field) = profile.headings.get(levelled) {

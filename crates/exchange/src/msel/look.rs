@@ -5,9 +5,11 @@ use super::choices::Choices;
 use super::field::Field;
 use super::layout::{self, Layout};
 use super::profile::Profile;
-use super::review::{ColumnReview, Problem, Question, QuestionOption, Remark, Review, RowReview, SheetReview, Zero, ZeroAlternative};
+use super::review::{
+    ColumnReview, Problem, Question, QuestionOption, Remark, Review, RowReview, SheetReview, Zero, ZeroAlternative,
+};
 use super::rows::Role;
-use super::sort;
+use super::sort::Kinds;
 use super::timeline::{By, Outcome, ZeroIs};
 use super::understand::{self, Understood};
 use crate::book::{Book, Row, Sheet};
@@ -31,7 +33,13 @@ pub fn review(book: &Book, choices: &Choices, profiles: &[Profile]) -> Review {
     }
     let layouts = layout::of_book(book, choices, profiles);
     let understood = understand::understand(book, &layouts, choices);
-    let sheets: Vec<SheetReview> = book.sheets.iter().zip(&layouts).enumerate().map(|(index, (sheet, layout))| sheet_review(&understood, index, sheet, layout)).collect();
+    let sheets: Vec<SheetReview> = book
+        .sheets
+        .iter()
+        .zip(&layouts)
+        .enumerate()
+        .map(|(index, (sheet, layout))| sheet_review(&understood, index, sheet, layout))
+        .collect();
     let count = |of: fn(&SheetReview) -> u32| sheets.iter().filter(|sheet| sheet.taken).map(of).sum();
     let (scenario_start, starts_on, ends_on) = understood.dates();
     Review {
@@ -52,8 +60,17 @@ fn sheet_review(understood: &Understood<'_>, index: usize, sheet: &Sheet, layout
     let names = understand::custom_names(layout);
     let count = |wanted: fn(&Role) -> bool| layout.roles.iter().filter(|role| wanted(role)).count() as u32;
     let slot = understood.lists.iter().position(|list| list.index == index);
-    let own: Vec<usize> = slot.map(|slot| (0..understood.entries.len()).filter(|entry| understood.entries.get(*entry).is_some_and(|entry| entry.list == slot)).collect()).unwrap_or_default();
-    let scheduled = own.iter().filter(|entry| matches!(understood.solved.outcomes.get(**entry), Some(Outcome::Scheduled(_)))).count() as u32;
+    let own: Vec<usize> = slot
+        .map(|slot| {
+            (0..understood.entries.len())
+                .filter(|entry| understood.entries.get(*entry).is_some_and(|entry| entry.list == slot))
+                .collect()
+        })
+        .unwrap_or_default();
+    let scheduled = own
+        .iter()
+        .filter(|entry| matches!(understood.solved.outcomes.get(**entry), Some(Outcome::Scheduled(_))))
+        .count() as u32;
     SheetReview {
         name: sheet.name.clone(),
         hidden: sheet.hidden,
@@ -88,7 +105,13 @@ fn row_review(understood: &Understood<'_>, index: usize, layout: &Layout) -> Opt
     let row = understood.row(entry)?;
     Some(RowReview {
         row: entry.row,
-        cells: layout.columns.iter().map(|column| super::cells::cell(row, column.index).map(|cell| trimmed(&cell.value).into_owned()).unwrap_or_default()).collect(),
+        cells: layout
+            .columns
+            .iter()
+            .map(|column| {
+                super::cells::cell(row, column.index).map(|cell| trimmed(&cell.value).into_owned()).unwrap_or_default()
+            })
+            .collect(),
         number: understood.field(entry, row, Field::Number).into_owned(),
         title: understood.title(entry, row),
         read: understood.read(index),
@@ -105,7 +128,12 @@ fn problems(understood: &Understood<'_>, own: &[usize], sheet: &Sheet, layout: &
         .iter()
         .filter_map(|index| {
             let entry = understood.entries.get(*index)?;
-            Some(Problem { row: entry.row, column: understood.time_column(entry), raw: understood.raw_time(entry), why: understood.sentence(*index)? })
+            Some(Problem {
+                row: entry.row,
+                column: understood.time_column(entry),
+                raw: understood.raw_time(entry),
+                why: understood.sentence(*index)?,
+            })
         })
         .collect();
     if layout.taken {
@@ -122,22 +150,39 @@ fn problems(understood: &Understood<'_>, own: &[usize], sheet: &Sheet, layout: &
 fn foot(sheet: &Sheet, row: &Row) -> Problem {
     let column = filled(row).next().map(|cell| column_letter(cell.column)).unwrap_or_default();
     let raw = filled(row).map(|cell| one_line(&trimmed(&cell.value))).collect::<Vec<_>>().join(" | ");
-    let why = format!("Sheet “{}”, row {}, column {column}: “{raw}” stands under the list as a legend or a note, so it is no event.", sheet.name, row.number);
+    let why = format!(
+        "Sheet “{}”, row {}, column {column}: “{raw}” stands under the list as a legend or a note, so it is no event.",
+        sheet.name, row.number
+    );
     Problem { row: row.number, column, raw, why }
 }
 
-fn remarks(understood: &Understood<'_>, slot: Option<usize>, own: &[usize], sheet: &Sheet, layout: &Layout) -> Vec<Remark> {
+fn remarks(
+    understood: &Understood<'_>,
+    slot: Option<usize>,
+    own: &[usize],
+    sheet: &Sheet,
+    layout: &Layout,
+) -> Vec<Remark> {
     let mut remarks = Vec::new();
     let Some(slot) = slot else { return remarks };
     for (row, role) in sheet.rows.iter().zip(&layout.roles) {
         if *role == Role::Above {
             let text = filled(row).take(8).map(|cell| one_line(&trimmed(&cell.value))).collect::<Vec<_>>().join(" | ");
-            remarks.push(Remark { row: Some(row.number), text: format!("“{text}” stands above the headings and is no event.") });
+            remarks.push(Remark {
+                row: Some(row.number),
+                text: format!("“{text}” stands above the headings and is no event."),
+            });
         }
     }
-    let hidden = own.iter().filter_map(|index| understood.entries.get(*index)).filter(|entry| understood.row(entry).is_some_and(|row| row.hidden)).count();
+    let hidden = own
+        .iter()
+        .filter_map(|index| understood.entries.get(*index))
+        .filter(|entry| understood.row(entry).is_some_and(|row| row.hidden))
+        .count();
     if hidden > 0 {
-        remarks.push(Remark { row: None, text: format!("{hidden} of its events stand in hidden rows; they are taken.") });
+        remarks
+            .push(Remark { row: None, text: format!("{hidden} of its events stand in hidden rows; they are taken.") });
     }
     for (_, text) in understood.solved.settled.iter().filter(|(list, _)| *list == slot) {
         remarks.push(Remark { row: None, text: text.clone() });
@@ -146,14 +191,26 @@ fn remarks(understood: &Understood<'_>, slot: Option<usize>, own: &[usize], shee
         if let (Some(entry), Some(above)) = (understood.entries.get(*index), understood.entries.get(*high))
             && entry.list == slot
         {
-            remarks.push(Remark { row: Some(entry.row), text: format!("{} comes after {} in row {}: it is read as written, on the same day.", understood.raw_time(entry), understood.raw_time(above), above.row) });
+            remarks.push(Remark {
+                row: Some(entry.row),
+                text: format!(
+                    "{} comes after {} in row {}: it is read as written, on the same day.",
+                    understood.raw_time(entry),
+                    understood.raw_time(above),
+                    above.row
+                ),
+            });
         }
     }
     for index in own {
         let Some(entry) = understood.entries.get(*index) else { continue };
         let raw = || understood.raw_time(entry);
         let what = entry.remark;
-        for (applies, text) in [(what.about, "is approximate; it is planned for that time"), (what.range, "is a stretch of time; its start is taken"), (what.unconfirmed, "is still to be confirmed; it is planned for that time")] {
+        for (applies, text) in [
+            (what.about, "is approximate; it is planned for that time"),
+            (what.range, "is a stretch of time; its start is taken"),
+            (what.unconfirmed, "is still to be confirmed; it is planned for that time"),
+        ] {
             if applies && matches!(understood.solved.outcomes.get(*index), Some(Outcome::Scheduled(_))) {
                 remarks.push(Remark { row: Some(entry.row), text: format!("“{}” {text}.", raw()) });
             }
@@ -166,16 +223,22 @@ fn remarks(understood: &Understood<'_>, slot: Option<usize>, own: &[usize], shee
 
 fn unknown_kinds(understood: &Understood<'_>, own: &[usize], remarks: &mut Vec<Remark>) {
     let mut unknown: BTreeMap<String, u32> = BTreeMap::new();
+    let mut kinds = Kinds::default();
     for index in own {
         let Some(entry) = understood.entries.get(*index) else { continue };
         let Some(row) = understood.row(entry) else { continue };
         let written = understood.field(entry, row, Field::Kind);
-        if !written.is_empty() && sort::kind_of(&written).is_none() {
+        if !written.is_empty() && kinds.said(&written).kind.is_none() {
             *unknown.entry(one_line(&written)).or_default() += 1;
         }
     }
     for (kind, count) in unknown.into_iter().take(12) {
-        remarks.push(Remark { row: None, text: format!("“{kind}” is no kind of event known here: {count} rows are taken as injects, and the word is kept.") });
+        remarks.push(Remark {
+            row: None,
+            text: format!(
+                "“{kind}” is no kind of event known here: {count} rows are taken as injects, and the word is kept."
+            ),
+        });
     }
 }
 
@@ -204,17 +267,33 @@ fn questions(understood: &Understood<'_>) -> Vec<Question> {
         .iter()
         .enumerate()
         .map(|(index, doubt)| {
-            let hanging: Vec<usize> = (0..understood.entries.len()).filter(|entry| solved.outcomes.get(*entry) == Some(&Outcome::Asked(index))).collect();
+            let hanging: Vec<usize> = (0..understood.entries.len())
+                .filter(|entry| solved.outcomes.get(*entry) == Some(&Outcome::Asked(index)))
+                .collect();
             let list = doubt.list.and_then(|list| understood.lists.get(list));
             let entry = hanging.first().and_then(|entry| understood.entries.get(*entry));
             Question {
                 id: doubt.id.clone(),
                 text: doubt.text.clone(),
                 sheet: list.map(|list| list.sheet.name.clone()),
-                column: entry.map(|entry| understood.time_column(entry)).or_else(|| list.and_then(|list| list.layout.column(Field::Time)).map(|column| column_letter(column.index))).filter(|_| list.is_some()),
-                rows: hanging.iter().take(NAMED_ROWS).filter_map(|entry| understood.entries.get(*entry)).map(|entry| entry.row).collect(),
+                column: entry
+                    .map(|entry| understood.time_column(entry))
+                    .or_else(|| {
+                        list.and_then(|list| list.layout.column(Field::Time)).map(|column| column_letter(column.index))
+                    })
+                    .filter(|_| list.is_some()),
+                rows: hanging
+                    .iter()
+                    .take(NAMED_ROWS)
+                    .filter_map(|entry| understood.entries.get(*entry))
+                    .map(|entry| entry.row)
+                    .collect(),
                 row_count: hanging.len() as u32,
-                options: doubt.options.iter().map(|(id, text)| QuestionOption { id: id.clone(), text: text.clone() }).collect(),
+                options: doubt
+                    .options
+                    .iter()
+                    .map(|(id, text)| QuestionOption { id: id.clone(), text: text.clone() })
+                    .collect(),
                 answer: doubt.answer.and_then(|answer| doubt.options.get(answer)).map(|(id, _)| id.clone()),
             }
         })
@@ -239,7 +318,9 @@ fn zero(understood: &Understood<'_>) -> Option<Zero> {
             format!("“{}” in row {} of “{sheet}” says so", stated.raw, stated.row)
         }),
         By::FirstEvent => "no row says that it is the start of the exercise; this is the first event".to_owned(),
-        By::FirstDated => "some rows count from StartEx and some have an hour; this is the first row with an hour".to_owned(),
+        By::FirstDated => {
+            "some rows count from StartEx and some have an hour; this is the first row with an hour".to_owned()
+        }
         By::Counted => "all times count from StartEx".to_owned(),
     };
     let alternatives = zero
@@ -247,7 +328,12 @@ fn zero(understood: &Understood<'_>) -> Option<Zero> {
         .iter()
         .filter_map(|(index, why)| {
             let (sheet, row) = place(*index)?;
-            Some(ZeroAlternative { sheet, row, read: understood.solved.reads.get(*index).cloned().flatten().unwrap_or_default(), why: (*why).to_owned() })
+            Some(ZeroAlternative {
+                sheet,
+                row,
+                read: understood.solved.reads.get(*index).cloned().flatten().unwrap_or_default(),
+                why: (*why).to_owned(),
+            })
         })
         .collect();
     let (sheet, row) = at.unzip();

@@ -24,10 +24,11 @@ mod profile;
 mod review;
 mod rows;
 mod sort;
-mod synonyms;
 mod time;
 mod timeline;
+mod tone;
 mod understand;
+mod vocabulary;
 mod words;
 
 pub use cells::column_letter;
@@ -37,4 +38,6 @@ pub use import::{ExerciseProposal, Import, RowRead, read};
 pub use kind::SheetKind;
 pub use look::review;
 pub use profile::Profile;
-pub use review::{ColumnReview, Problem, Question, QuestionOption, Remark, Review, RowReview, SheetReview, Zero, ZeroAlternative};
+pub use review::{
+    ColumnReview, Problem, Question, QuestionOption, Remark, Review, RowReview, SheetReview, Zero, ZeroAlternative,
+};

@@ -11,7 +11,7 @@ use super::time::{self, DayNote, Open};
 use super::timeline::{self, Entry, List, Outcome, Solved};
 use super::words;
 use crate::book::{Book, Row};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// A book with the times of its taken lists solved.
 pub(super) struct Understood<'b> {
@@ -94,15 +94,26 @@ impl Understood<'_> {
         let entry = self.entries.get(index)?;
         let why = self.why(index)?;
         let list = self.lists.get(entry.list)?;
-        Some(format!("Sheet “{}”, row {}, column {}: “{}” {why}.", list.sheet.name, entry.row, self.time_column(entry), self.raw_time(entry)))
+        Some(format!(
+            "Sheet “{}”, row {}, column {}: “{}” {why}.",
+            list.sheet.name,
+            entry.row,
+            self.time_column(entry),
+            self.raw_time(entry)
+        ))
     }
 
     /// The letter of the column that says when.
     pub(super) fn time_column(&self, entry: &Entry) -> String {
         let Some(list) = self.lists.get(entry.list) else { return String::new() };
         let row = self.row(entry);
-        let has_cell = |field: Field| list.layout.column(field).filter(|column| row.and_then(|row| cell(row, column.index)).is_some());
-        let column = has_cell(Field::Time).or_else(|| has_cell(Field::Date)).or_else(|| has_cell(Field::Day)).or_else(|| list.layout.column(Field::Time));
+        let has_cell = |field: Field| {
+            list.layout.column(field).filter(|column| row.and_then(|row| cell(row, column.index)).is_some())
+        };
+        let column = has_cell(Field::Time)
+            .or_else(|| has_cell(Field::Date))
+            .or_else(|| has_cell(Field::Day))
+            .or_else(|| list.layout.column(Field::Time));
         column.map(|column| cells::column_letter(column.index)).unwrap_or_default()
     }
 
@@ -110,7 +121,7 @@ impl Understood<'_> {
     pub(super) fn raw_time(&self, entry: &Entry) -> String {
         let (Some(list), Some(row)) = (self.lists.get(entry.list), self.row(entry)) else { return String::new() };
         let mut raw = String::new();
-        for column in list.layout.columns.iter().filter(|column| column.field.is_some_and(Field::is_when)) {
+        for column in list.layout.mapped().filter(|column| column.field.is_some_and(Field::is_when)) {
             if let Some(cell) = cell(row, column.index) {
                 let text = trimmed(&cell.value);
                 if !text.is_empty() {
@@ -127,7 +138,8 @@ impl Understood<'_> {
     /// The text of a field in a row; a mark for nothing counts as nothing.
     pub(super) fn field<'r>(&self, entry: &Entry, row: &'r Row, field: Field) -> std::borrow::Cow<'r, str> {
         let column = self.lists.get(entry.list).and_then(|list| list.layout.column(field));
-        let text = column.and_then(|column| cell(row, column.index)).map(|cell| trimmed(&cell.value)).unwrap_or_default();
+        let text =
+            column.and_then(|column| cell(row, column.index)).map(|cell| trimmed(&cell.value)).unwrap_or_default();
         if words::is_blank_mark(&text) { std::borrow::Cow::Borrowed("") } else { text }
     }
 
@@ -138,19 +150,33 @@ impl Understood<'_> {
             let own = self.field(entry, row, Field::Title);
             if own.is_empty() && entry.start.is_some() {
                 // A banner merged across the row begins left of the title.
-                return row.cells.iter().map(|cell| text_of(&cell.value)).find(|text| words::startex(text.trim()).is_some()).map(|text| text.trim().to_owned()).unwrap_or_default();
+                return row
+                    .cells
+                    .iter()
+                    .map(|cell| text_of(&cell.value))
+                    .find(|text| words::startex(text.trim()).is_some())
+                    .map(|text| text.trim().to_owned())
+                    .unwrap_or_default();
             }
             return own.into_owned();
         }
         let text = self.field(entry, row, Field::Text);
         let line = text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
-        if line.chars().count() <= 80 { line.to_owned() } else { format!("{}…", line.chars().take(79).collect::<String>().trim_end()) }
+        if line.chars().count() <= 80 {
+            line.to_owned()
+        } else {
+            format!("{}…", line.chars().take(79).collect::<String>().trim_end())
+        }
     }
 
     /// The story's date and hour at StartEx, and the first and last day as `YYYY-MM-DD`.
     pub(super) fn dates(&self) -> (Option<muster_domain::ScenarioTime>, String, String) {
         let day = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
-        (self.solved.start.map(muster_domain::ScenarioTime::from_naive), day(self.solved.first_day), day(self.solved.last_day))
+        (
+            self.solved.start.map(muster_domain::ScenarioTime::from_naive),
+            day(self.solved.first_day),
+            day(self.solved.last_day),
+        )
     }
 
     /// The name proposed for the exercise; empty if the book does not say.
@@ -162,7 +188,7 @@ impl Understood<'_> {
 /// The names a list's unknown columns have as custom fields, by column; no two alike.
 pub(super) fn custom_names(layout: &Layout) -> BTreeMap<u32, String> {
     let mut names: BTreeMap<u32, String> = BTreeMap::new();
-    let mut used: Vec<String> = Vec::new();
+    let mut used: HashSet<String> = HashSet::new();
     for column in &layout.columns {
         let base = column.custom_name();
         let is_custom = matches!(column.field, None | Some(Field::ScenarioTime | Field::Kind | Field::Release));
@@ -173,7 +199,7 @@ pub(super) fn custom_names(layout: &Layout) -> BTreeMap<u32, String> {
             next += 1;
         }
         if is_custom {
-            used.push(name.clone());
+            used.insert(name.clone());
         }
         names.insert(column.index, name);
     }

@@ -1,5 +1,6 @@
 //! Text made comparable: case, accents, dashes and spaces levelled, and the few phrases with a meaning of their own.
 
+use super::vocabulary::{self, Topic};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -67,7 +68,9 @@ pub(super) fn phrase(text: &str) -> String {
 
 /// Whether a cell holds nothing but a mark for "nothing": dashes, dots, underscores.
 pub(super) fn is_blank_mark(text: &str) -> bool {
-    text.chars().all(|letter| letter.is_whitespace() || matches!(letter, '-' | '_' | '.' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{feff}'))
+    text.chars().all(|letter| {
+        letter.is_whitespace() || matches!(letter, '-' | '_' | '.' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{feff}')
+    })
 }
 
 /// How sure it is that a row is the start of the exercise; higher is surer, `None` is not at all.
@@ -79,48 +82,73 @@ pub(super) enum StartExMark {
     Is,
 }
 
-const STARTEX: &[&str] = &[
-    "startex", "start ex", "start of exercise", "start of the exercise", "exercise start", "exercise starts", "exercise begins",
-    "start exercise", "begin exercise", "beginning of exercise", "commence ex", "comex", "commencex", "commence exercise",
-    "commencement of exercise", "exercise commences", "exercise commencement", "start of play", "play begins", "play starts", "startex t0",
-    "debut de l exercice", "debut exercice", "debut d exercice", "debex", "lancement de l exercice", "demarrage de l exercice",
-    "inicio del ejercicio", "inicio de ejercicio", "inicio ejercicio", "comienzo del ejercicio", "inex",
-    "ubungsbeginn", "beginn der ubung", "inicio do exercicio", "inizio esercitazione",
-];
-
-const ENDEX: &[&str] = &[
-    "endex", "end ex", "end of exercise", "end of the exercise", "exercise ends", "exercise end", "finex", "end exercise", "end of play",
-    "exercise terminated", "termination of exercise", "fin de l exercice", "fin d exercice", "fin exercice", "fin del ejercicio", "fin de ejercicio",
-    "ubungsende", "ende der ubung", "fim do exercicio", "pausex", "pause ex",
-];
-
-/// Words that, after "StartEx", speak of something beside the start itself.
-const BESIDE_THE_START: &[&str] =
-    &["brief", "briefing", "minus", "plus", "check", "checks", "rehearsal", "preparation", "checklist", "time", "date", "is", "will", "was", "conditions", "criteria", "situation", "delayed", "in"];
-
 /// Whether a text is, or begins with, the words for the start of the exercise.
 pub(super) fn startex(text: &str) -> Option<StartExMark> {
-    if text.len() > 400 || text.is_empty() {
+    // Every row's title, kind and text is asked, and nearly all begin with another word.
+    if text.is_empty()
+        || !begins_with_one_of(
+            text,
+            &[
+                "start",
+                "comm",
+                "begin",
+                "come",
+                "exercise",
+                "play",
+                "deb",
+                "lancement",
+                "demarrage",
+                "ini",
+                "inex",
+                "comienzo",
+                "ubung",
+            ],
+        )
+    {
         return None;
     }
     let head: String = text.chars().take(60).collect();
     let folded = fold(&head);
     let words = phrase(&head);
-    let found = STARTEX.iter().filter(|start| begins(&words, start)).max_by_key(|start| start.len())?;
+    let found = vocabulary::phrases(Topic::StartEx)
+        .iter()
+        .filter(|start| begins(&words, start))
+        .max_by_key(|start| start.len())?;
     if words.len() == found.len() && text.len() <= 60 && !folded.contains(['+', '?']) {
         return Some(StartExMark::Is);
     }
     let rest = words.get(found.len()..)?.trim_start();
     let next = rest.split(' ').next().unwrap_or_default();
-    let signed = folded.contains('+') || (folded.contains('-') && next.starts_with(|letter: char| letter.is_ascii_digit()) && next.len() <= 2);
-    if signed || BESIDE_THE_START.contains(&next) { None } else { Some(StartExMark::Begins) }
+    let signed = folded.contains('+')
+        || (folded.contains('-') && next.starts_with(|letter: char| letter.is_ascii_digit()) && next.len() <= 2);
+    if signed || vocabulary::is(Topic::BesideTheStart, next) { None } else { Some(StartExMark::Begins) }
 }
 
 /// Whether a text begins with the words for the end (or a pause) of the exercise.
 pub(super) fn is_endex(text: &str) -> bool {
+    if !begins_with_one_of(text, &["end", "exercise", "fin", "termin", "ubung", "fim", "pause", "ende"]) {
+        return false;
+    }
     let head: String = text.chars().take(60).collect();
     let words = phrase(&head);
-    ENDEX.iter().any(|end| begins(&words, end))
+    vocabulary::begins(Topic::EndEx, &words)
+}
+
+/// Whether the first letters of a text, levelled, are one of some beginnings. A text that begins with marks is let through.
+fn begins_with_one_of(text: &str, beginnings: &[&str]) -> bool {
+    let Some(first) = text.trim_start().chars().next() else { return false };
+    if !first.is_alphabetic() {
+        return true;
+    }
+    let head: String = text.trim_start().chars().take(10).collect();
+    if head.is_ascii() {
+        let letters = head.as_bytes();
+        return beginnings.iter().any(|beginning| {
+            letters.get(..beginning.len()).is_some_and(|letters| letters.eq_ignore_ascii_case(beginning.as_bytes()))
+        });
+    }
+    let folded = fold(&head);
+    beginnings.iter().any(|beginning| folded.starts_with(beginning))
 }
 
 fn begins(words: &str, start: &str) -> bool {
@@ -183,7 +211,15 @@ mod tests {
 
     #[test]
     fn the_start_of_the_exercise_is_known_in_several_languages() {
-        for text in ["STARTEX", "StartEx", " Start-Ex ", "Start of Exercise", "COMMENCE EX", "Début de l’exercice", "Inicio del ejercicio"] {
+        for text in [
+            "STARTEX",
+            "StartEx",
+            " Start-Ex ",
+            "Start of Exercise",
+            "COMMENCE EX",
+            "Début de l’exercice",
+            "Inicio del ejercicio",
+        ] {
             assert_eq!(startex(text), Some(StartExMark::Is), "{text}");
         }
         assert_eq!(startex("STARTEX – Exercise Director opens play"), Some(StartExMark::Begins));
@@ -191,7 +227,14 @@ mod tests {
 
     #[test]
     fn a_briefing_before_the_start_is_not_the_start() {
-        for text in ["STARTEX Situation Brief", "StartEx + 15 min", "Pre-STARTEX comms check", "Prepare for StartEx", "STARTEX -30", "STARTEX minus 30"] {
+        for text in [
+            "STARTEX Situation Brief",
+            "StartEx + 15 min",
+            "Pre-STARTEX comms check",
+            "Prepare for StartEx",
+            "STARTEX -30",
+            "STARTEX minus 30",
+        ] {
             assert_eq!(startex(text), None, "{text}");
         }
     }

@@ -52,9 +52,15 @@ impl Parts {
     /// Gives cell styles their number formats, from style 0.
     pub fn formats(&mut self, codes: &[&str]) -> &mut Self {
         let escaped = |code: &str| code.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;");
-        let formats: String = (164..).zip(codes).map(|(id, code)| format!("<numFmt numFmtId=\"{id}\" formatCode=\"{}\"/>", escaped(code))).collect();
-        let styles: String = (164..).zip(codes).map(|(id, _)| format!("<xf numFmtId=\"{id}\" applyNumberFormat=\"1\"/>")).collect();
-        let content = format!("<styleSheet xmlns=\"{MAIN}\"><numFmts>{formats}</numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs>{styles}</cellXfs></styleSheet>");
+        let formats: String = (164..)
+            .zip(codes)
+            .map(|(id, code)| format!("<numFmt numFmtId=\"{id}\" formatCode=\"{}\"/>", escaped(code)))
+            .collect();
+        let styles: String =
+            (164..).zip(codes).map(|(id, _)| format!("<xf numFmtId=\"{id}\" applyNumberFormat=\"1\"/>")).collect();
+        let content = format!(
+            "<styleSheet xmlns=\"{MAIN}\"><numFmts>{formats}</numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs>{styles}</cellXfs></styleSheet>"
+        );
         self.set("xl/styles.xml", &content)
     }
 

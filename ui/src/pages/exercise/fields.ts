@@ -120,7 +120,7 @@ export function mselColumns(start: number | null, custom: readonly string[]): Gr
       read: (event) => t(`kind-${event.kind}`),
       edit: oneOf(kindOptions(), t('not-a-kind')),
     },
-    text('title', 260, { grows: true }),
+    text('title', 190, { grows: true }),
     text('method', 96),
     text('recipient', 140),
     text('controller', 110),

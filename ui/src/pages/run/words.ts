@@ -1,6 +1,6 @@
 /** What a journal entry says, in a line and, where there is more, a second one. */
 import type { JournalEntry } from '../../generated/commands'
-import { writeRate } from '../../time/clock'
+import { writeClock, writeRate } from '../../time/clock'
 import { writeOffset } from '../../time/offset'
 import { writeRealHour } from '../../time/story'
 import { t } from '../../words/words.svelte'
@@ -72,7 +72,7 @@ export function tell(entry: JournalEntry): Told {
         text: event(entry),
         detail: [
           writeLateness(entry.late_ms),
-          entry.actual !== entry.exercise && t('j-delivered-at', { time: writeOffset(entry.actual) }),
+          entry.actual !== entry.exercise && t('j-delivered-at', { time: writeClock(entry.actual) }),
           entry.odd,
         ]
           .filter(Boolean)

@@ -45,7 +45,8 @@ fn with_minutes(pieces: &[Piece<'_>], at: usize, hour: u32, digits: u8) -> Resul
         ms = i64::from(second) * SECOND;
         next += 2;
         // Fractions of a second, as ISO 8601 writes them.
-        if let (Some(What::Sign('.' | ',')), Some(What::Number { value, digits })) = (what(pieces, next), what(pieces, next + 1))
+        if let (Some(What::Sign('.' | ',')), Some(What::Number { value, digits })) =
+            (what(pieces, next), what(pieces, next + 1))
             && pieces.get(next).is_some_and(|piece| piece.glued)
         {
             ms += (f64::from(value) * 1000.0 / 10f64.powi(i32::from(digits))).round() as i64;
@@ -64,7 +65,9 @@ fn french(pieces: &[Piece<'_>], at: usize, hour: u32) -> Result<(Clock, usize), 
     let (mut next, mut minute) = (at + 2, 0);
     let spaced_word = pieces.get(at + 1).is_some_and(|piece| !piece.glued);
     if let Some(What::Number { value, digits: 2 }) = what(pieces, next)
-        && (pieces.get(next).is_some_and(|piece| piece.glued) || spaced_word || what(pieces, at + 1) == Some(What::Word("h")))
+        && (pieces.get(next).is_some_and(|piece| piece.glued)
+            || spaced_word
+            || what(pieces, at + 1) == Some(What::Word("h")))
     {
         minute = value;
         next += 1;
@@ -119,7 +122,14 @@ fn with_seconds(pieces: &[Piece<'_>], at: usize, value: u32) -> Result<Option<(C
 }
 
 /// Adds AM/PM and a zone after the digits, and refuses hours that do not exist.
-fn finish(pieces: &[Piece<'_>], at: usize, hour: u32, minute: u32, ms: i64, certain: bool) -> Result<(Clock, usize), Unread> {
+fn finish(
+    pieces: &[Piece<'_>],
+    at: usize,
+    hour: u32,
+    minute: u32,
+    ms: i64,
+    certain: bool,
+) -> Result<(Clock, usize), Unread> {
     if hour > 24 || minute > 59 || (hour == 24 && (minute > 0 || ms > 0)) {
         return Err(Unread::NoSuchHour);
     }
@@ -172,7 +182,8 @@ fn iso_offset(pieces: &[Piece<'_>], at: usize, sign: char) -> Option<(i16, usize
     }
     // `09:00-09:30` is a range: an offset behind zero is believed after an ISO date's T only.
     let after_iso_date = pieces.iter().take(at).any(|piece| piece.what == What::Word("t"));
-    let after_seconds = what(pieces, at.checked_sub(3)?) == Some(What::Sign(':')) && what(pieces, at.checked_sub(5)?) == Some(What::Sign(':'));
+    let after_seconds = what(pieces, at.checked_sub(3)?) == Some(What::Sign(':'))
+        && what(pieces, at.checked_sub(5)?) == Some(What::Sign(':'));
     (after_iso_date || (sign == '+' && after_seconds)).then_some((hours * 60 + minutes, at + 3))
 }
 

@@ -54,9 +54,7 @@ fn dtg(pieces: &[Piece<'_>], at: usize, value: u32, digits: u8) -> Result<Option
     let (day, hhmm, mut next) = match (digits, what(pieces, at + 1)) {
         (6, _) => (value / 10_000, value % 10_000, at + 1),
         // `21 0912Z AUG 2011`: told from a date by what follows the four digits.
-        (1 | 2, Some(What::Number { value: hhmm, digits: 4 }))
-            if matches!(what(pieces, at + 2), Some(What::Word(word)) if zone_and_month(word).is_some() || zone_letter(word).is_some()) =>
-        {
+        (1 | 2, Some(What::Number { value: hhmm, digits: 4 })) if matches!(what(pieces, at + 2), Some(What::Word(word)) if zone_and_month(word).is_some() || zone_letter(word).is_some()) => {
             (value, hhmm, at + 2)
         }
         _ => return Ok(None),
@@ -120,7 +118,12 @@ fn dtg(pieces: &[Piece<'_>], at: usize, value: u32, digits: u8) -> Result<Option
 }
 
 fn military(hhmm: u32, zone: Zone) -> Clock {
-    Clock { ms: i64::from(hhmm / 100) * HOUR + i64::from(hhmm % 100) * MINUTE, half_unsaid: false, zone, elapsed: false }
+    Clock {
+        ms: i64::from(hhmm / 100) * HOUR + i64::from(hhmm % 100) * MINUTE,
+        half_unsaid: false,
+        zone,
+        elapsed: false,
+    }
 }
 
 /// `aug`, `zaug`, `lsep`: a month, perhaps with a zone letter before it.
@@ -143,9 +146,15 @@ fn no_year(day: u32, month: u8) -> Result<Day, Unread> {
 /// Numbers parted by `/`, `-` or `.`.
 fn separated(pieces: &[Piece<'_>], at: usize, first: u32, digits: u8) -> Result<Option<Found>, Unread> {
     let Some(What::Sign(mark @ ('/' | '-' | '.'))) = what(pieces, at + 1) else { return Ok(None) };
-    let Some(What::Number { value: second, digits: second_digits @ (1 | 2) }) = what(pieces, at + 2) else { return Ok(None) };
+    let Some(What::Number { value: second, digits: second_digits @ (1 | 2) }) = what(pieces, at + 2) else {
+        return Ok(None);
+    };
     let third = match (what(pieces, at + 3), what(pieces, at + 4)) {
-        (Some(What::Sign(again)), Some(What::Number { value, digits })) if again == mark && what(pieces, at + 5) != Some(What::Sign(':')) => Some((value, digits)),
+        (Some(What::Sign(again)), Some(What::Number { value, digits }))
+            if again == mark && what(pieces, at + 5) != Some(What::Sign(':')) =>
+        {
+            Some((value, digits))
+        }
         _ => None,
     };
     if digits == 4 {
@@ -193,7 +202,8 @@ fn day_month_words(pieces: &[Piece<'_>], at: usize, day: u32, digits: u8) -> Res
     let mut next = at + 1;
     for _ in 0..2 {
         match what(pieces, next) {
-            Some(What::Word("st" | "nd" | "rd" | "th" | "er" | "of" | "de" | "do")) | Some(What::Sign('-' | '.' | '/' | ',')) => next += 1,
+            Some(What::Word("st" | "nd" | "rd" | "th" | "er" | "of" | "de" | "do"))
+            | Some(What::Sign('-' | '.' | '/' | ',')) => next += 1,
             _ => break,
         }
     }
@@ -252,7 +262,9 @@ fn year_after(pieces: &[Piece<'_>], at: usize) -> (Option<i32>, usize) {
 fn is_clock_ahead(pieces: &[Piece<'_>], at: usize) -> bool {
     match what(pieces, at + 1) {
         Some(What::Sign(':')) => true,
-        Some(What::Word(word)) => matches!(word, "h" | "am" | "pm" | "hrs" | "hours" | "uhr" | "heures" | "hr" | "z" | "l"),
+        Some(What::Word(word)) => {
+            matches!(word, "h" | "am" | "pm" | "hrs" | "hours" | "uhr" | "heures" | "hr" | "z" | "l")
+        }
         _ => false,
     }
 }

@@ -99,6 +99,8 @@ pub(super) struct Moment {
     pub clock: Option<Clock>,
     /// The stretch since StartEx, if one is written.
     pub span: Option<Span>,
+    /// The stretch written beside an hour, `09:30 (T+30)`, to be checked against it.
+    pub also: Option<Span>,
     /// Remarks to pass on.
     pub remark: Remark,
 }

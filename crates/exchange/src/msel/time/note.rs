@@ -38,9 +38,13 @@ pub(in crate::msel) fn day_in(text: &str) -> DayNote {
         let starts_word = at == 0 || !pieces.get(at).is_some_and(|piece| piece.glued);
         if note.numbered.is_none() && starts_word {
             match (here, next) {
-                (What::Word("day" | "jour" | "dia" | "tag" | "giorno" | "d" | "j"), Some(What::Number { value: value @ 0..=400, .. })) => {
+                (
+                    What::Word("day" | "jour" | "dia" | "tag" | "giorno" | "d" | "j"),
+                    Some(What::Number { value: value @ 0..=400, .. }),
+                ) => {
                     // A bare letter counts only when it stands close to its number: "D2", not "Gate D 2".
-                    let letter_is_loose = matches!(here, What::Word("d" | "j")) && !(pieces.get(at + 1).is_some_and(|piece| piece.glued) && at == 0);
+                    let letter_is_loose = matches!(here, What::Word("d" | "j"))
+                        && !(pieces.get(at + 1).is_some_and(|piece| piece.glued) && at == 0);
                     if !letter_is_loose {
                         note.numbered = Some(value as i32 - 1);
                         at += 2;
@@ -87,7 +91,22 @@ pub(in crate::msel) fn day_in(text: &str) -> DayNote {
         if let What::Word(word) = here
             && note.weekday.is_none()
             && word.len() > 2
-            && !matches!(word, "sun" | "sat" | "mer" | "sam" | "dim" | "lun" | "ven" | "vie" | "segunda" | "terca" | "quarta" | "quinta" | "sexta")
+            && !matches!(
+                word,
+                "sun"
+                    | "sat"
+                    | "mer"
+                    | "sam"
+                    | "dim"
+                    | "lun"
+                    | "ven"
+                    | "vie"
+                    | "segunda"
+                    | "terca"
+                    | "quarta"
+                    | "quinta"
+                    | "sexta"
+            )
         {
             note.weekday = words::weekday(word);
         }
@@ -109,7 +128,10 @@ mod tests {
         assert_eq!(day_in("PHASE 3 (DAY TWO)").numbered, Some(1));
         assert_eq!(day_in("D+1").numbered, Some(1));
         assert_eq!(day_in("J-2 préparation").numbered, Some(-2));
-        assert_eq!(day_in("Monday 12 May"), DayNote { numbered: None, date: Some(Day::NoYear { day: 12, month: 5 }), weekday: Some(0) });
+        assert_eq!(
+            day_in("Monday 12 May"),
+            DayNote { numbered: None, date: Some(Day::NoYear { day: 12, month: 5 }), weekday: Some(0) }
+        );
         assert_eq!(day_in("2026-05-13").date, date);
         assert_eq!(day_in("MSEL_Day_1").numbered, Some(0));
         assert!(day_in("Phase 2").is_nothing());

@@ -39,7 +39,9 @@ pub(super) fn read_number(value: f64, shown_as: ShownAs, text: &str) -> Reading 
             None => Reading::Unreadable(Unread::NotATime),
         },
         // A length is kept to the millisecond: nothing says that it was meant to be whole seconds.
-        ShownAs::Duration if (0.0..3_000_000.0).contains(&value) => clock((value * DAY as f64).round() as i64, text, true),
+        ShownAs::Duration if (0.0..3_000_000.0).contains(&value) => {
+            clock((value * DAY as f64).round() as i64, text, true)
+        }
         ShownAs::Time | ShownAs::Duration => Reading::Unreadable(Unread::NotATime),
     }
 }
@@ -48,7 +50,11 @@ pub(super) fn read_number(value: f64, shown_as: ShownAs, text: &str) -> Reading 
 pub(in crate::msel) fn dated(value: f64, with_hour: bool, text: &str) -> Reading {
     let Some(date) = date_of_serial(value) else {
         // A time of day in a cell formatted as a date.
-        return if (0.0..1.0).contains(&value) && value > 0.0 { clock(ms_of_fraction(value), text, false) } else { Reading::Unreadable(Unread::NoSuchDay) };
+        return if (0.0..1.0).contains(&value) && value > 0.0 {
+            clock(ms_of_fraction(value), text, false)
+        } else {
+            Reading::Unreadable(Unread::NoSuchDay)
+        };
     };
     let ms = ms_of_fraction(value);
     let hour = with_hour.then(|| Clock::certain(ms));

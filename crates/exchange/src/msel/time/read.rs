@@ -5,8 +5,9 @@ use super::date::day_at;
 use super::number::read_number;
 use super::pieces::{Piece, What, cut};
 use super::relative::{length_at, span_at};
-use super::{Clock, Day, HOUR, Moment, Open, Reading, Span, Unread};
+use super::{Clock, Day, HOUR, Moment, Open, Reading, Span, Unread, Zone};
 use crate::book::Value;
+use crate::msel::vocabulary::{self, Topic};
 use crate::msel::words;
 
 /// The longest text that is tried as a time, in bytes.
@@ -31,7 +32,9 @@ pub(in crate::msel) fn read_text(text: &str) -> Reading {
         return Reading::Unreadable(Unread::NotATime);
     }
     let folded = words::fold(text);
-    let bare = folded.trim_matches(|mark: char| matches!(mark, '(' | ')' | '[' | ']' | '*' | '"' | '\'' | ' ') && mark != '\'').trim_start_matches('\'');
+    let bare = folded
+        .trim_matches(|mark: char| matches!(mark, '(' | ')' | '[' | ']' | '*' | '"' | '\'' | ' ') && mark != '\'')
+        .trim_start_matches('\'');
     if let Some(open) = open_word(bare) {
         return Reading::Open(open);
     }
@@ -64,17 +67,14 @@ fn plain(text: &str) -> Option<f64> {
 
 fn open_word(text: &str) -> Option<Open> {
     let phrase = words::phrase(text);
-    Some(match phrase.as_str() {
-        "tbd" | "tba" | "tbc" | "t b d" | "to be determined" | "to be decided" | "to be confirmed" | "to be announced" | "tbd tbc" | "pending" | "xx xx" | "xxxx"
-        | "a definir" | "a determiner" | "a confirmer" | "a preciser" | "por definir" | "por determinar" | "por confirmar" | "a confirmar" | "offen" | "noch offen" => Open::ToBeDecided,
-        "on demand" | "on request" | "as needed" | "as required" | "if needed" | "if required" | "when needed" | "when required" | "contingency" | "contingent" | "contingency inject"
-        | "any" | "anytime" | "any time" | "at will" | "controller discretion" | "at controller discretion" | "at controllers discretion" | "controllers discretion" | "discretionary" | "discretion" | "on call"
-        | "reserve" | "in reserve" | "held" | "hold" | "standby" | "optional" | "unscheduled" | "ad hoc" | "adhoc" | "as necessary" | "if necessary" | "as directed" | "when directed" | "backup" | "floating" | "float"
-        | "a la demande" | "sur demande" | "si besoin" | "si necessaire" | "au besoin" | "en reserve" | "contingence" | "a discretion" | "sur ordre" | "variable" | "a demanda" | "bajo demanda" | "si es necesario"
-        | "segun necesidad" | "si procede" | "contingencia" | "bei bedarf" | "auf abruf" | "se necessario" | "ongoing" | "continuous" | "throughout" => Open::OnDemand,
-        "n a" | "na" | "none" | "n d" | "s o" | "sans objet" | "no aplica" | "entfallt" | "nil" | "not applicable" | "aucun" | "aucune" | "ninguno" => Open::NotApplicable,
-        _ => return None,
-    })
+    [
+        (Topic::ToBeDecided, Open::ToBeDecided),
+        (Topic::OnDemand, Open::OnDemand),
+        (Topic::NotApplicable, Open::NotApplicable),
+    ]
+    .into_iter()
+    .find(|(topic, _)| vocabulary::is(*topic, &phrase))
+    .map(|(_, open)| open)
 }
 
 fn moment(pieces: &[Piece<'_>], depth: u8) -> Result<Moment, Unread> {
@@ -82,22 +82,22 @@ fn moment(pieces: &[Piece<'_>], depth: u8) -> Result<Moment, Unread> {
     let mut at = 0;
     while let Some(here) = what(pieces, at) {
         let settled = found.clock.is_some() || found.span.is_some();
-        if settled && is_range_mark(here) && at + 1 < pieces.len() {
-            if let Some(end) = range_end(pieces.get(at + 1..).unwrap_or_default(), depth) {
-                let says_half = pieces.iter().skip(at).any(|piece| matches!(piece.what, What::Word("am" | "pm" | "p" | "m")));
-                if says_half {
-                    take_half_from_end(&mut found, &end);
-                }
-                found.remark.range = true;
-                found.remark.unconfirmed |= end.remark.unconfirmed;
-                return finished(found);
+        if settled
+            && is_range_mark(here)
+            && let Some(end) = range_end(pieces.get(at + 1..).unwrap_or_default(), depth)
+        {
+            let says_half =
+                pieces.iter().skip(at).any(|piece| matches!(piece.what, What::Word("am" | "pm" | "p" | "m")));
+            if says_half {
+                take_half_from_end(&mut found, &end);
             }
+            found.remark.range = !take_local(&mut found, &end);
+            found.remark.unconfirmed |= end.remark.unconfirmed;
+            return finished(found);
         }
         // Lengths come before days and hours only when a stretch is open: "J+1 H+2 M-5".
-        if found.clock.is_none()
-            && let Some((span, next)) = span_at(pieces, at, found.span)?
-            && (found.span.is_none() || next > at)
-        {
+        let may_be_span = found.clock.is_none() || (found.span.is_none() && matches!(here, What::Word(_)));
+        if may_be_span && let Some((span, next)) = span_at(pieces, at, found.span)? {
             found.span = Some(span);
             at = next.max(at + 1);
             continue;
@@ -134,7 +134,9 @@ fn moment(pieces: &[Piece<'_>], depth: u8) -> Result<Moment, Unread> {
             What::Word(word) => at = take_word(pieces, at, word, &mut found)?,
             What::Sign('~') => (found.remark.about, at) = (true, at + 1),
             What::Sign(',' | ';' | '(' | ')' | '[' | ']' | '@' | '|' | '*' | '.') => at += 1,
-            What::Sign('-' | '/' | ':') if !found.is_nothing() && found.clock.is_none() && at + 1 < pieces.len() => at += 1,
+            What::Sign('-' | '/' | ':') if !found.is_nothing() && found.clock.is_none() && at + 1 < pieces.len() => {
+                at += 1
+            }
             What::Sign('-' | '/') if found.clock.is_some() && found.day.is_none() && at + 1 < pieces.len() => at += 1,
             What::Sign(_) => return Err(Unread::NotATime),
         }
@@ -176,7 +178,8 @@ fn take_word(pieces: &[Piece<'_>], at: usize, word: &str, found: &mut Moment) ->
             return Ok(at + 1);
         }
         "midnight" | "minuit" | "medianoche" | "mitternacht" => return Err(Unread::Midnight),
-        "approx" | "approximately" | "about" | "around" | "circa" | "ca" | "c" | "env" | "environ" | "vers" | "hacia" | "aprox" | "aproximadamente" | "sobre" | "gegen" | "etwa" | "est" | "roughly" | "appx" => {
+        "approx" | "approximately" | "about" | "around" | "circa" | "ca" | "c" | "env" | "environ" | "vers"
+        | "hacia" | "aprox" | "aproximadamente" | "sobre" | "gegen" | "etwa" | "est" | "roughly" | "appx" => {
             found.remark.about = true;
             return Ok(at + 1);
         }
@@ -184,7 +187,8 @@ fn take_word(pieces: &[Piece<'_>], at: usize, word: &str, found: &mut Moment) ->
             found.remark.unconfirmed = true;
             return Ok(at + 1);
         }
-        "at" | "a" | "on" | "le" | "the" | "um" | "el" | "las" | "los" | "am" | "den" | "date" | "time" | "heure" | "hora" | "from" | "de" | "du" | "of" | "local" | "hrs" | "h" | "as" | "h." | "dtg" => return Ok(at + 1),
+        "at" | "a" | "on" | "le" | "the" | "um" | "el" | "las" | "los" | "am" | "den" | "date" | "time" | "heure"
+        | "hora" | "from" | "de" | "du" | "of" | "local" | "hrs" | "h" | "as" | "h." | "dtg" => return Ok(at + 1),
         _ => {}
     }
     if let Some(weekday) = words::weekday(word) {
@@ -198,12 +202,18 @@ fn take_word(pieces: &[Piece<'_>], at: usize, word: &str, found: &mut Moment) ->
 }
 
 fn is_range_mark(piece: What<'_>) -> bool {
-    matches!(piece, What::Sign('-' | '/') | What::Word("to" | "a" | "bis" | "until" | "till" | "au" | "hasta" | "ate" | "and" | "et" | "thru" | "through"))
+    matches!(
+        piece,
+        What::Sign('-' | '/')
+            | What::Word(
+                "to" | "a" | "bis" | "until" | "till" | "au" | "hasta" | "ate" | "and" | "et" | "thru" | "through"
+            )
+    )
 }
 
 /// The end of a range, if what follows the mark is a moment of its own.
 fn range_end(pieces: &[Piece<'_>], depth: u8) -> Option<Moment> {
-    if depth > 0 {
+    if depth > 0 || pieces.is_empty() {
         return None;
     }
     if let [only] = pieces
@@ -213,6 +223,24 @@ fn range_end(pieces: &[Piece<'_>], depth: u8) -> Option<Moment> {
         return Some(Moment::default());
     }
     moment(pieces, depth + 1).ok().filter(|end| end.clock.is_some() || end.span.is_some())
+}
+
+/// "1300Z / 0900L": one moment in two zones, of which the local one is the exercise's. Gives whether it is that.
+fn take_local(found: &mut Moment, end: &Moment) -> bool {
+    let (Some(start), Some(other)) = (found.clock, end.clock) else { return false };
+    let is_local = |clock: Clock| !matches!(clock.zone, Zone::Utc(_));
+    if start.zone == other.zone
+        || (!is_local(start) && !is_local(other))
+        || other.zone == Zone::Unsaid
+        || start.zone == Zone::Unsaid
+    {
+        return false;
+    }
+    if is_local(other) {
+        found.clock = Some(other);
+        found.day = end.day.or(found.day);
+    }
+    true
 }
 
 /// "8:00-9:00 PM": the start's half of the day is that which puts it before the end within half a day.
@@ -237,6 +265,11 @@ fn finished(mut found: Moment) -> Result<Moment, Unread> {
         Span { days: Some(days), ms: None, bare: None, two_part: None, .. } if found.day.is_none() => {
             found.day = Some(Day::Numbered(days));
             found.span = None;
+            Ok(found)
+        }
+        // "09:30 (T+30)" says one thing twice.
+        _ if found.clock.is_some() && span.tied => {
+            found.also = found.span.take();
             Ok(found)
         }
         _ => Err(Unread::NotATime),

@@ -58,8 +58,15 @@ pub(super) fn length_at(pieces: &[Piece<'_>], at: usize) -> Result<Option<(Span,
         while let Some(What::Word("le" | "la" | "the" | "l" | "del" | "de" | "du" | "to")) = what(pieces, next) {
             next += 1;
         }
-        let rest: String = pieces.iter().skip(next).filter_map(|piece| if let What::Word(word) = piece.what { Some(word) } else { None }).collect::<Vec<_>>().join(" ");
-        let names_start = matches!(rest.as_str(), "start" | "exercise start" | "play" | "debut" | "inicio" | "t" | "h hour") || words::startex(&rest) == Some(words::StartExMark::Is);
+        let rest: String = pieces
+            .iter()
+            .skip(next)
+            .filter_map(|piece| if let What::Word(word) = piece.what { Some(word) } else { None })
+            .collect::<Vec<_>>()
+            .join(" ");
+        let names_start =
+            matches!(rest.as_str(), "start" | "exercise start" | "play" | "debut" | "inicio" | "t" | "h hour")
+                || words::startex(&rest) == Some(words::StartExMark::Is);
         if !names_start {
             return Err(Unread::NotATime);
         }
@@ -89,15 +96,24 @@ fn prefix(pieces: &[Piece<'_>], at: usize, word: &str) -> Option<(Letter, usize,
         }
     }
     // "T0 + 5", "H0", "E=0"
-    if letter != Letter::Minutes && matches!(what(pieces, after), Some(What::Number { value: 0, digits: 1 })) && pieces.get(after).is_some_and(|piece| piece.glued) {
+    if letter != Letter::Minutes
+        && matches!(what(pieces, after), Some(What::Number { value: 0, digits: 1 }))
+        && pieces.get(after).is_some_and(|piece| piece.glued)
+    {
         after += 1;
-    } else if what(pieces, after) == Some(What::Sign('=')) && matches!(what(pieces, after + 1), Some(What::Number { value: 0, .. })) {
+    } else if what(pieces, after) == Some(What::Sign('='))
+        && matches!(what(pieces, after + 1), Some(What::Number { value: 0, .. }))
+    {
         after += 2;
     }
     // "D-Day", "H-Hour"
-    if what(pieces, after) == Some(What::Sign('-')) && matches!(what(pieces, after + 1), Some(What::Word("day" | "hour" | "heure" | "zero" | "tag" | "time"))) {
+    if what(pieces, after) == Some(What::Sign('-'))
+        && matches!(what(pieces, after + 1), Some(What::Word("day" | "hour" | "heure" | "zero" | "tag" | "time")))
+    {
         after += 2;
-    } else if matches!(what(pieces, after), Some(What::Word("hour" | "zero"))) && matches!(letter, Letter::Hours | Letter::Start) {
+    } else if matches!(what(pieces, after), Some(What::Word("hour" | "zero")))
+        && matches!(letter, Letter::Hours | Letter::Start)
+    {
         after += 1;
     }
     let alone = match word {
@@ -106,7 +122,9 @@ fn prefix(pieces: &[Piece<'_>], at: usize, word: &str) -> Option<(Letter, usize,
         _ => after > at + 1,
     };
     // "J2" and "T5" are names, not the start.
-    let alone = alone && !(matches!(what(pieces, after), Some(What::Number { .. })) && pieces.get(after).is_some_and(|piece| piece.glued));
+    let alone = alone
+        && !(matches!(what(pieces, after), Some(What::Number { .. }))
+            && pieces.get(after).is_some_and(|piece| piece.glued));
     Some((letter, after, alone && letter != Letter::Minutes))
 }
 
@@ -157,7 +175,10 @@ fn magnitude(pieces: &[Piece<'_>], at: usize, letter: Letter, sign: i64) -> Resu
     }
     // `H+0130`, `T+0045`: four digits that begin with 0 are hours and minutes.
     if digits == 4 && value < 1000 && value % 100 < 60 {
-        return Ok(Some((tied(Span { ms: Some(sign * (value / 100 * HOUR + value % 100 * MINUTE)), ..Span::default() }), at + 1)));
+        return Ok(Some((
+            tied(Span { ms: Some(sign * (value / 100 * HOUR + value % 100 * MINUTE)), ..Span::default() }),
+            at + 1,
+        )));
     }
     if digits > 5 || matches!(what(pieces, at + 1), Some(What::Sign('.' | ',' | '/'))) {
         return Err(Unread::NotATime);
@@ -165,7 +186,9 @@ fn magnitude(pieces: &[Piece<'_>], at: usize, letter: Letter, sign: i64) -> Resu
     let span = match letter {
         Letter::Minutes => Span { ms: Some(sign * value * MINUTE), ..Span::default() },
         Letter::Hours => Span { bare: Some(Bare { value: sign * value, after_h: true }), ..Span::default() },
-        Letter::Start | Letter::Days => Span { bare: Some(Bare { value: sign * value, after_h: false }), ..Span::default() },
+        Letter::Start | Letter::Days => {
+            Span { bare: Some(Bare { value: sign * value, after_h: false }), ..Span::default() }
+        }
     };
     Ok(Some((tied(span), at + 1)))
 }
@@ -174,7 +197,9 @@ fn magnitude(pieces: &[Piece<'_>], at: usize, letter: Letter, sign: i64) -> Resu
 type Colons = (i64, Option<(i64, i64)>, usize);
 
 fn colons(pieces: &[Piece<'_>], at: usize) -> Result<Option<Colons>, Unread> {
-    let (Some((first, first_digits)), Some((second, 2))) = (number(pieces, at), number(pieces, at + 2)) else { return Ok(None) };
+    let (Some((first, first_digits)), Some((second, 2))) = (number(pieces, at), number(pieces, at + 2)) else {
+        return Ok(None);
+    };
     if second > 59 || first_digits > 8 {
         return Err(Unread::NoSuchHour);
     }
@@ -194,13 +219,21 @@ fn with_units(pieces: &[Piece<'_>], at: usize) -> Option<(i64, usize)> {
     let (mut total, mut next, mut last) = (0i64, at, i64::MAX);
     while let Some((value, digits)) = number(pieces, next) {
         let (mut amount, mut unit_at) = (value as f64, next + 1);
-        if let (Some(What::Sign('.' | ',')), Some((fraction, places))) = (what(pieces, next + 1), number(pieces, next + 2)) {
+        if let (Some(What::Sign('.' | ',')), Some((fraction, places))) =
+            (what(pieces, next + 1), number(pieces, next + 2))
+        {
             amount += fraction as f64 / 10f64.powi(i32::from(places));
             unit_at = next + 3;
         }
         let unit = match what(pieces, unit_at) {
             // `H+2 M-5`: a letter before a sign begins the next part.
-            Some(What::Word(word)) if matches!(what(pieces, unit_at + 1), Some(What::Sign('+' | '-'))) && word.len() == 1 && number(pieces, unit_at + 2).is_some() => None,
+            Some(What::Word(word))
+                if matches!(what(pieces, unit_at + 1), Some(What::Sign('+' | '-')))
+                    && word.len() == 1
+                    && number(pieces, unit_at + 2).is_some() =>
+            {
+                None
+            }
             Some(What::Word(word)) => unit(word),
             Some(What::Sign('\'')) => Some(MINUTE),
             Some(What::Sign('"')) => Some(SECOND),
@@ -212,7 +245,11 @@ fn with_units(pieces: &[Piece<'_>], at: usize) -> Option<(i64, usize)> {
                 (last, next) = (unit, unit_at + 1);
             }
             // `1h30`: the minutes carry no unit of their own.
-            None if last == HOUR && value < 60 && unit_at == next + 1 && pieces.get(next).is_some_and(|piece| piece.glued) => {
+            None if last == HOUR
+                && value < 60
+                && unit_at == next + 1
+                && pieces.get(next).is_some_and(|piece| piece.glued) =>
+            {
                 return Some((total + value * MINUTE, next + 1));
             }
             // `1 day 02:00`
@@ -237,7 +274,8 @@ fn unit(word: &str) -> Option<i64> {
     Some(match word {
         "s" | "sec" | "secs" | "second" | "seconds" | "seconde" | "secondes" | "segundo" | "segundos" | "sek" => SECOND,
         "m" | "min" | "mins" | "mn" | "minute" | "minutes" | "minuto" | "minutos" | "minuten" => MINUTE,
-        "h" | "hr" | "hrs" | "hour" | "hours" | "heure" | "heures" | "hora" | "horas" | "std" | "stunde" | "stunden" => HOUR,
+        "h" | "hr" | "hrs" | "hour" | "hours" | "heure" | "heures" | "hora" | "horas" | "std" | "stunde"
+        | "stunden" => HOUR,
         "d" | "day" | "days" | "j" | "jour" | "jours" | "dia" | "dias" | "tag" | "tage" => DAY,
         "w" | "week" | "weeks" | "semaine" | "semaines" | "semana" | "semanas" => 7 * DAY,
         _ => return None,
@@ -255,7 +293,9 @@ fn add(before: Span, part: Span) -> Result<Span, Unread> {
         return Err(Unread::NotATime);
     }
     match (known(&before), known(&part)) {
-        (Some(first), Some(second)) => Ok(Span { days: before.days, ms: Some(first + second), tied: true, ..Span::default() }),
+        (Some(first), Some(second)) => {
+            Ok(Span { days: before.days, ms: Some(first + second), tied: true, ..Span::default() })
+        }
         _ => Err(Unread::NotATime),
     }
 }

@@ -55,9 +55,15 @@ fn exact(day: Day, weekday: Option<u8>, order: Order) -> Day {
                 Order::DayFirst => (first, second),
                 Order::MonthFirst => (second, first),
             };
-            let date = |order: Order| year.and_then(|year| NaiveDate::from_ymd_opt(year, u32::from(pick(order).1), u32::from(pick(order).0)));
+            let date = |order: Order| {
+                year.and_then(|year| NaiveDate::from_ymd_opt(year, u32::from(pick(order).1), u32::from(pick(order).0)))
+            };
             // A weekday beside the numbers tells the order.
-            let agrees = |order| weekday.zip(date(order)).is_some_and(|(weekday, date)| date.weekday().num_days_from_monday() == u32::from(weekday));
+            let agrees = |order| {
+                weekday
+                    .zip(date(order))
+                    .is_some_and(|(weekday, date)| date.weekday().num_days_from_monday() == u32::from(weekday))
+            };
             let other = if order == Order::DayFirst { Order::MonthFirst } else { Order::DayFirst };
             let order = if !agrees(order) && agrees(other) { other } else { order };
             match (date(order), year) {
@@ -81,18 +87,26 @@ pub(super) fn calendar(entries: &[Entry], lists: &[List<'_>], facts: &Facts, rul
         Day::Date(date) => Some(date),
         _ => None,
     });
-    let near = rules.first_date.or_else(|| entries.iter().find_map(|entry| full(entry.day, order_of(entry.list)))).or(stated);
+    let near =
+        rules.first_date.or_else(|| entries.iter().find_map(|entry| full(entry.day, order_of(entry.list)))).or(stated);
     let stand_in = NaiveDate::from_ymd_opt(rules.stand_in_year, 1, 1).unwrap_or_default();
     let year_known = near.is_some();
     let near = near.or_else(|| {
         // Without any year the first date stands in the stand-in year and the others stand near it.
         entries.iter().find_map(|entry| match exact(entry.day.date?, entry.day.weekday, order_of(entry.list)) {
-            Day::NoYear { day, month } => NaiveDate::from_ymd_opt(rules.stand_in_year, u32::from(month), u32::from(day)),
+            Day::NoYear { day, month } => {
+                NaiveDate::from_ymd_opt(rules.stand_in_year, u32::from(month), u32::from(day))
+            }
             _ => None,
         })
     });
     let mut calendar = Calendar { near: near.unwrap_or(stand_in), year_known, first_day: None };
-    calendar.first_day = rules.first_date.map(day_number).or_else(|| tied(entries, lists, rules, &calendar)).or(rules.day_one).or(stated.map(day_number));
+    calendar.first_day = rules
+        .first_date
+        .map(day_number)
+        .or_else(|| tied(entries, lists, rules, &calendar))
+        .or(rules.day_one)
+        .or(stated.map(day_number));
     if calendar.first_day.is_none()
         && let Some(Day::NoYear { day, month }) = facts.date
     {
@@ -111,7 +125,9 @@ fn tied(entries: &[Entry], lists: &[List<'_>], rules: &Rules, calendar: &Calenda
         }
     };
     entries.iter().find_map(|entry| both(entry.day, entry.list)).or_else(|| {
-        lists.iter().enumerate().find_map(|(slot, list)| both(WrittenDay { date: list.day.date, numbered: list.day.numbered, weekday: list.day.weekday }, slot))
+        lists.iter().enumerate().find_map(|(slot, list)| {
+            both(WrittenDay { date: list.day.date, numbered: list.day.numbered, weekday: list.day.weekday }, slot)
+        })
     })
 }
 
@@ -140,13 +156,19 @@ fn dated(day: WrittenDay, order: Order, calendar: &Calendar) -> Option<Line> {
 /// The day and month in the year that brings them nearest to a known date.
 fn nearest(calendar: &Calendar, day: u8, month: u8) -> Option<NaiveDate> {
     let year = calendar.near.year();
-    (year - 1..=year + 1).filter_map(|year| NaiveDate::from_ymd_opt(year, u32::from(month), u32::from(day))).min_by_key(|date| (*date - calendar.near).num_days().abs())
+    (year - 1..=year + 1)
+        .filter_map(|year| NaiveDate::from_ymd_opt(year, u32::from(month), u32::from(day)))
+        .min_by_key(|date| (*date - calendar.near).num_days().abs())
 }
 
 fn nearest_of_month(calendar: &Calendar, of_month: u8) -> Option<NaiveDate> {
     let middle = calendar.near;
     let around = [middle.checked_sub_days(Days::new(31)), Some(middle), middle.checked_add_days(Days::new(31))];
-    around.into_iter().flatten().filter_map(|month| month.with_day(u32::from(of_month))).min_by_key(|date| (*date - middle).num_days().abs())
+    around
+        .into_iter()
+        .flatten()
+        .filter_map(|month| month.with_day(u32::from(of_month)))
+        .min_by_key(|date| (*date - middle).num_days().abs())
 }
 
 /// A weekday on the line, counted from the row above: the same day or up to three days on.

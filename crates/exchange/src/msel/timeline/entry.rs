@@ -3,10 +3,10 @@
 use crate::book::{Row, Sheet};
 use crate::msel::cells::{cell, text_of, trimmed};
 use crate::msel::field::Field;
-use crate::msel::headings::Tone;
 use crate::msel::layout::Layout;
-use crate::msel::rows::Role;
+use crate::msel::rows::{Role, names_a_section};
 use crate::msel::time::{self, Clock, Day, DayNote, Moment, Reading, Remark, Span, Unread};
+use crate::msel::tone::Tone;
 use crate::msel::words::{self, StartExMark};
 
 /// A taken list.
@@ -36,14 +36,18 @@ pub(in crate::msel) struct Entry {
     pub day: WrittenDay,
     /// Whether the day is written in the row itself.
     pub own_day: bool,
+    /// Whether the day stands in a column of days, a section or the sheet's name, not in a time cell.
+    pub day_beside: bool,
     /// Rows that share an inherited day carry the same stretch.
     pub stretch: u32,
-    /// Grows with each section divider that names no day.
+    /// Grows where the list turns to another strand: a divider that names neither a day nor a phase, another storyline.
     pub section: u32,
     /// Whether the row is the start of the exercise.
     pub start: Option<StartExMark>,
     /// What else the cell says.
     pub remark: Remark,
+    /// The stretch since StartEx written beside the hour.
+    pub also: Option<Span>,
     /// Which day comes first in the row's written date, if the text shows it.
     pub order: Option<Order>,
 }
@@ -103,7 +107,11 @@ impl WrittenDay {
 
     /// What this day says, completed by another where it says nothing.
     fn or(self, other: Self) -> Self {
-        Self { date: self.date.or(other.date), numbered: self.numbered.or(other.numbered), weekday: self.weekday.or(other.weekday) }
+        Self {
+            date: self.date.or(other.date),
+            numbered: self.numbered.or(other.numbered),
+            weekday: self.weekday.or(other.weekday),
+        }
     }
 }
 
@@ -114,35 +122,44 @@ pub(in crate::msel) fn gather(lists: &[List<'_>]) -> Vec<Entry> {
     for (slot, list) in lists.iter().enumerate() {
         let columns = Columns::of(list.layout);
         let mut above = WrittenDay::of_note(list.day);
+        let mut above_is_beside = true;
         let mut section = 0;
+        let strand = list.layout.column(Field::Storyline).map(|column| column.index);
+        let mut strand_above = None;
         stretch += 1;
         for (at, (row, role)) in list.sheet.rows.iter().zip(&list.layout.roles).enumerate() {
             match role {
-                Role::Divider { day, only_day, .. } => {
+                Role::Divider { text, day, only_day } => {
                     if !day.is_nothing() {
-                        above = WrittenDay::of_note(*day);
+                        (above, above_is_beside) = (WrittenDay::of_note(*day), true);
                         stretch += 1;
                     }
-                    if !*only_day {
+                    // A phase follows the one before; "Fire" and "Police" stand beside each other.
+                    if !*only_day && !names_a_section(text) {
                         section += 1;
                     }
                 }
                 Role::Event => {
                     let mut entry = entry(row, &columns, list);
+                    if let Some(cell) = strand.and_then(|strand| cell(row, strand)) {
+                        let strand_here = Some(trimmed(&cell.value));
+                        section += u32::from(strand_above.is_some() && strand_above != strand_here);
+                        strand_above = strand_here;
+                    }
                     (entry.list, entry.at, entry.section) = (slot, at, section);
                     if entry.own_day {
                         // A row's own date does not keep the day number of the section above, unless it says the same day.
                         if entry.day != above {
                             stretch += 1;
                         }
-                        above = entry.day;
+                        (above, above_is_beside) = (entry.day, entry.day_beside);
                     } else {
-                        entry.day = above;
+                        (entry.day, entry.day_beside) = (above, above_is_beside);
                     }
                     entry.stretch = stretch;
                     entries.push(entry);
                 }
-                Role::Above | Role::Headings | Role::Foot => {}
+                Role::Above | Role::Headings | Role::Foot | Role::Blank => {}
             }
         }
     }
@@ -162,12 +179,21 @@ struct Columns {
 impl Columns {
     fn of(layout: &Layout) -> Self {
         let column = |field| layout.column(field).map(|column| column.index);
-        Self { time: column(Field::Time), date: column(Field::Date), day: column(Field::Day), title: column(Field::Title), text: column(Field::Text), kind: column(Field::Kind) }
+        Self {
+            time: column(Field::Time),
+            date: column(Field::Date),
+            day: column(Field::Day),
+            title: column(Field::Title),
+            text: column(Field::Text),
+            kind: column(Field::Kind),
+        }
     }
 }
 
 fn entry(row: &Row, columns: &Columns, list: &List<'_>) -> Entry {
-    let reading = |column: Option<u32>| column.and_then(|column| cell(row, column)).map_or(Reading::Empty, |cell| time::read_value(&cell.value));
+    let reading = |column: Option<u32>| {
+        column.and_then(|column| cell(row, column)).map_or(Reading::Empty, |cell| time::read_value(&cell.value))
+    };
     let mut time_reading = reading(columns.time);
     let start = start_mark(row, columns);
     if start.is_some()
@@ -179,6 +205,8 @@ fn entry(row: &Row, columns: &Columns, list: &List<'_>) -> Entry {
     let (date_day, date_clock, date_fails) = day_cell(row, columns.date, reading(columns.date), false);
     let (day_day, _, day_fails) = day_cell(row, columns.day, reading(columns.day), true);
     let mut own = date_day.or(day_day);
+    let day_beside = !own.is_nothing();
+    let also = if let Reading::Moment(moment) = time_reading { moment.also } else { None };
     let (when, remark) = match time_reading {
         Reading::Empty => match date_clock {
             Some(clock) => (When::Clock(clock), Remark::default()),
@@ -191,8 +219,26 @@ fn entry(row: &Row, columns: &Columns, list: &List<'_>) -> Entry {
         Reading::Unreadable(why) => (When::Unreadable(why), Remark::default()),
         Reading::Moment(moment) => (when_of(moment, &mut own, date_clock), moment.remark),
     };
-    let when = if (date_fails || (day_fails && own.is_nothing())) && matches!(when, When::Clock(_) | When::Plain(_)) { When::UnreadableDay } else { when };
-    Entry { list: 0, at: 0, row: row.number, when, day: own, own_day: !own.is_nothing(), stretch: 0, section: 0, start, remark, order: order_shown(row, columns) }
+    let when = if (date_fails || (day_fails && own.is_nothing())) && matches!(when, When::Clock(_) | When::Plain(_)) {
+        When::UnreadableDay
+    } else {
+        when
+    };
+    Entry {
+        list: 0,
+        at: 0,
+        row: row.number,
+        when,
+        day: own,
+        own_day: !own.is_nothing(),
+        day_beside,
+        stretch: 0,
+        section: 0,
+        start,
+        remark,
+        also,
+        order: order_shown(row, columns),
+    }
 }
 
 fn when_of(moment: Moment, own: &mut WrittenDay, date_clock: Option<Clock>) -> When {
@@ -216,27 +262,45 @@ fn serial(number: f64, own: &mut WrittenDay, list: &List<'_>) -> When {
 }
 
 /// A day cell: the day, an hour if it holds one too, and whether it fails to be a day.
-fn day_cell(row: &Row, column: Option<u32>, reading: Reading, numbers_are_days: bool) -> (WrittenDay, Option<Clock>, bool) {
+fn day_cell(
+    row: &Row,
+    column: Option<u32>,
+    reading: Reading,
+    numbers_are_days: bool,
+) -> (WrittenDay, Option<Clock>, bool) {
     let nothing = WrittenDay::default();
     match reading {
         Reading::Empty | Reading::Open(_) => (nothing, None, false),
-        Reading::Moment(Moment { span: Some(Span { days: Some(days), ms: None, bare: None, .. }), .. }) => (WrittenDay { numbered: Some(days), ..nothing }, None, false),
-        Reading::Moment(moment) if moment.span.is_none() => (WrittenDay::of_day(moment.day, moment.weekday), moment.clock, false),
+        Reading::Moment(Moment { span: Some(Span { days: Some(days), ms: None, bare: None, .. }), .. }) => {
+            (WrittenDay { numbered: Some(days), ..nothing }, None, false)
+        }
+        Reading::Moment(moment) if moment.span.is_none() => {
+            (WrittenDay::of_day(moment.day, moment.weekday), moment.clock, false)
+        }
         Reading::Plain(number) if time::date_of_serial(number).is_some() => match time::dated(number, false, "") {
             Reading::Moment(moment) => (WrittenDay::of_day(moment.day, None), None, false),
             _ => (nothing, None, true),
         },
-        Reading::Plain(number) if numbers_are_days && number.fract() == 0.0 && (0.0..=400.0).contains(&number) => (WrittenDay { numbered: Some(number as i32 - 1), ..nothing }, None, false),
-        Reading::Plain(number) if number.fract() == 0.0 && (1.0..=31.0).contains(&number) => (WrittenDay { date: Some(Day::OfMonth(number as u8)), ..nothing }, None, false),
+        Reading::Plain(number) if numbers_are_days && number.fract() == 0.0 && (0.0..=400.0).contains(&number) => {
+            (WrittenDay { numbered: Some(number as i32 - 1), ..nothing }, None, false)
+        }
+        Reading::Plain(number) if number.fract() == 0.0 && (1.0..=31.0).contains(&number) => {
+            (WrittenDay { date: Some(Day::OfMonth(number as u8)), ..nothing }, None, false)
+        }
         _ => {
-            let note = column.and_then(|column| cell(row, column)).map(|cell| time::day_in(&text_of(&cell.value))).unwrap_or_default();
+            let note = column
+                .and_then(|column| cell(row, column))
+                .map(|cell| time::day_in(&text_of(&cell.value)))
+                .unwrap_or_default();
             (WrittenDay::of_note(note), None, note.is_nothing())
         }
     }
 }
 
 fn start_mark(row: &Row, columns: &Columns) -> Option<StartExMark> {
-    let mark = |column: Option<u32>| column.and_then(|column| cell(row, column)).and_then(|cell| words::startex(text_of(&cell.value).trim()));
+    let mark = |column: Option<u32>| {
+        column.and_then(|column| cell(row, column)).and_then(|cell| words::startex(text_of(&cell.value).trim()))
+    };
     let named = [columns.title, columns.kind, columns.text, columns.time].into_iter().filter_map(mark).max();
     // A banner merged across the row names the start wherever it begins.
     named.or_else(|| match row.cells.as_slice() {
@@ -247,7 +311,13 @@ fn start_mark(row: &Row, columns: &Columns) -> Option<StartExMark> {
 
 /// The hour in a banner such as `STARTEX – 09:00`, where the row has no time cell of its own.
 fn hour_in_banner(row: &Row, columns: &Columns) -> Option<Reading> {
-    let texts: Vec<_> = row.cells.iter().filter(|cell| Some(cell.column) != columns.date && Some(cell.column) != columns.day).map(|cell| trimmed(&cell.value)).filter(|text| words::startex(text).is_some()).collect();
+    let texts: Vec<_> = row
+        .cells
+        .iter()
+        .filter(|cell| Some(cell.column) != columns.date && Some(cell.column) != columns.day)
+        .map(|cell| trimmed(&cell.value))
+        .filter(|text| words::startex(text).is_some())
+        .collect();
     let [text] = texts.as_slice() else { return None };
     let at = text.find(|letter: char| letter.is_ascii_digit())?;
     let rest = text.get(at..)?.trim_end_matches([')', ']', '.']);

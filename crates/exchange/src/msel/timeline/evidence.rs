@@ -1,9 +1,10 @@
 //! What each list's cells, heading and order show about how to read it, and the doubts they leave.
 
-use super::doubts::{ClockIs, Doubt, ListRules, PlainIs, Rules, Setting, Turn, TwoPartIs};
+use super::doubts::{ClockIs, Doubt, ListRules, Rules, Setting, TwoPartIs};
 use super::entry::{Entry, List, Order, When};
-use super::place::{self, Hour, is_hhmm};
-use crate::msel::time::{DAY, Day, HOUR, MINUTE, Zone};
+use super::place::{self, Hour};
+use super::{turns, units};
+use crate::msel::time::{Day, HOUR, MINUTE, Zone};
 
 /// Reads what all lists show. Gives the rules, the doubts, and the entries where an ordered list goes back.
 pub(super) struct Shown {
@@ -17,25 +18,38 @@ pub(super) struct Shown {
 }
 
 pub(super) fn shown(entries: &[Entry], lists: &[List<'_>]) -> Shown {
-    let rules = Rules { lists: vec![ListRules::default(); lists.len()], local_offset: 0, first_date: None, day_one: None, stand_in_year: 2001, zero: None };
-    let mut shown = Shown { rules, doubts: Vec::new(), turns: vec![false; entries.len()], out_of_order: Vec::new(), settled: Vec::new() };
+    let rules = Rules {
+        lists: vec![ListRules::default(); lists.len()],
+        local_offset: 0,
+        first_date: None,
+        day_one: None,
+        stand_in_year: 2001,
+        zero: None,
+    };
+    let mut shown = Shown {
+        rules,
+        doubts: Vec::new(),
+        turns: vec![false; entries.len()],
+        out_of_order: Vec::new(),
+        settled: Vec::new(),
+    };
     let all_order = order_of(entries.iter());
     let mut from = 0;
     for (slot, list) in lists.iter().enumerate() {
         let to = from + entries.iter().skip(from).take_while(|entry| entry.list == slot).count();
         let own = entries.get(from..to).unwrap_or_default();
         order(&mut shown, slot, list, own, all_order);
-        numbers(&mut shown, slot, list, own);
+        units::numbers(&mut shown, slot, list, own);
         lengths(&mut shown, slot, list, own);
         clocks(&mut shown, slot, list, own);
-        super::solve::turns(&mut shown, slot, list, entries, from..to);
+        turns::turns(&mut shown, slot, list, entries, from..to);
         from = to;
     }
     zones(&mut shown, entries);
     shown
 }
 
-fn set(shown: &mut Shown, slot: usize, change: impl FnOnce(&mut ListRules)) {
+pub(super) fn set(shown: &mut Shown, slot: usize, change: impl FnOnce(&mut ListRules)) {
     if let Some(list) = shown.rules.lists.get_mut(slot) {
         change(list);
     }
@@ -60,7 +74,8 @@ fn order(shown: &mut Shown, slot: usize, list: &List<'_>, own: &[Entry], all: Op
         Some(Day::Slashed { first, second, year }) => Some((first, second, year)),
         _ => None,
     });
-    let conflict = own.iter().any(|entry| entry.order == Some(Order::DayFirst)) && own.iter().any(|entry| entry.order == Some(Order::MonthFirst));
+    let conflict = own.iter().any(|entry| entry.order == Some(Order::DayFirst))
+        && own.iter().any(|entry| entry.order == Some(Order::MonthFirst));
     if let Some(order) = order_of(own.iter()).or(if conflict { None } else { all }) {
         set(shown, slot, |rules| rules.order = order);
         return;
@@ -72,166 +87,112 @@ fn order(shown: &mut Shown, slot: usize, list: &List<'_>, own: &[Entry], all: Op
     let Some((first, second, year)) = open.or(from_name) else { return };
     let year = year.map(|year| format!(" {year}")).unwrap_or_default();
     let written = format!("{first:02}/{second:02}{}", year.replace(' ', "/"));
-    let doubt = Doubt::new(format!("order:{}", list.sheet.name), Some(slot), format!("Which comes first in dates such as {written} on “{}”: the day or the month?", list.sheet.name), "may be day and month or month and day")
-        .option("day_first", format!("the day: {written} is {first} {}{year}", month_name(second)), Setting::Order(slot, Order::DayFirst))
-        .option("month_first", format!("the month: {written} is {second} {}{year}", month_name(first)), Setting::Order(slot, Order::MonthFirst));
+    let doubt = Doubt::new(
+        format!("order:{}", list.sheet.name),
+        Some(slot),
+        format!("Which comes first in dates such as {written} on “{}”: the day or the month?", list.sheet.name),
+        "may be day and month or month and day",
+    )
+    .option(
+        "day_first",
+        format!("the day: {written} is {first} {}{year}", month_name(second)),
+        Setting::Order(slot, Order::DayFirst),
+    )
+    .option(
+        "month_first",
+        format!("the month: {written} is {second} {}{year}", month_name(first)),
+        Setting::Order(slot, Order::MonthFirst),
+    );
     shown.doubts.push(doubt);
 }
 
 fn month_name(month: u8) -> &'static str {
-    const NAMES: [&str; 12] = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    const NAMES: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
     NAMES.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or("?")
 }
 
-/// What bare numbers and `T+5` count in.
-fn numbers(shown: &mut Shown, slot: usize, list: &List<'_>, own: &[Entry]) {
-    let plains: Vec<f64> = own.iter().filter_map(|entry| if let When::Plain(number) = entry.when { Some(number) } else { None }).filter(|number| number.fract() == 0.0 || *number >= 1.0).collect();
-    let ties = own.iter().any(|entry| matches!(entry.when, When::Span(span) if span.tied));
-    let whole: Vec<i64> = plains.iter().filter(|number| number.fract() == 0.0).map(|number| *number as i64).collect();
-    let hhmm = whole.iter().all(|value| is_hhmm(*value)) && whole.len() == plains.len();
-    let military_beside = own.iter().any(|entry| matches!(entry.when, When::Clock(clock) if !clock.half_unsaid && !clock.elapsed));
-    let is_count = list.tone.unit.is_some() || list.tone.relative || ties;
-    let mut o_clock_too = false;
-    let plain = if plains.is_empty() {
-        PlainIs::Nothing
-    } else if is_count {
-        PlainIs::Units
-    } else if hhmm && whole.iter().any(|value| *value >= 100) {
-        PlainIs::Military
-    } else if hhmm && military_beside && whole.iter().all(|value| *value >= 100) {
-        PlainIs::Military
-    } else if military_beside || whole.len() != plains.len() {
-        PlainIs::Nothing
-    } else {
-        o_clock_too = whole.iter().all(|value| (0..=24).contains(value));
-        PlainIs::Units
-    };
-    let counts_plain = plain == PlainIs::Units;
-    set(shown, slot, |rules| rules.plain = plain);
-    if let Some(unit) = list.tone.unit {
-        set(shown, slot, |rules| (rules.unit, rules.h_unit) = (unit, if unit == MINUTE { MINUTE } else { HOUR }));
-        return;
-    }
-    unit_of_h(shown, slot, list, own);
-    let bare: Vec<(usize, i64)> = own
-        .iter()
-        .enumerate()
-        .filter_map(|(at, entry)| match entry.when {
-            When::Span(span) => span.bare.filter(|bare| !bare.after_h).map(|bare| (at, bare.value)),
-            When::Plain(number) if counts_plain && number.fract() == 0.0 => Some((at, number as i64)),
-            _ => None,
-        })
-        .filter(|(_, value)| *value != 0)
-        .collect();
-    let Some((at, example)) = bare.first().copied() else { return };
-    let Some(written) = own.get(at).map(|entry| raw_example(list, entry, example)) else { return };
-    if !o_clock_too {
-        if let Some((unit, because)) = unit_by_order(own, counts_plain, &bare) {
-            set(shown, slot, |rules| rules.unit = unit);
-            shown.settled.push((slot, format!("{written} is read in {}: {because}.", if unit == MINUTE { "minutes" } else { "hours" })));
-            return;
-        }
-    }
-    let amount = example.unsigned_abs();
-    let side = if example < 0 { "before" } else { "after" };
-    let plural = |word: &str| if amount == 1 { format!("{amount} {word}") } else { format!("{amount} {word}s") };
-    let mut doubt = Doubt::new(format!("unit:{}", list.sheet.name), Some(slot), format!("“{}” has times such as {written} without a unit. What do they count?", list.sheet.name), "has no unit: it may be minutes or hours")
-        .option("minutes", format!("minutes: {written} is {} {side} StartEx", plural("minute")), Setting::Unit(slot, MINUTE))
-        .option("hours", format!("hours: {written} is {} {side} StartEx", plural("hour")), Setting::Unit(slot, HOUR));
-    if o_clock_too {
-        doubt = doubt.option("o_clock", format!("the hour of the day: {written} is {example:02}:00"), Setting::PlainOClock(slot));
-    }
-    shown.doubts.push(doubt);
-}
-
-fn raw_example(list: &List<'_>, entry: &Entry, value: i64) -> String {
+/// A cell's text as an example in a question.
+pub(super) fn raw_example(list: &List<'_>, entry: &Entry, value: i64) -> String {
     list.layout
         .column(crate::msel::field::Field::Time)
         .and_then(|column| list.sheet.rows.get(entry.at).and_then(|row| crate::msel::cells::cell(row, column.index)))
-        .map_or_else(|| format!("T{value:+}"), |cell| crate::msel::cells::one_line(&crate::msel::cells::trimmed(&cell.value)))
-}
-
-/// H means hours, unless a number such as H+30 makes that doubtful.
-fn unit_of_h(shown: &mut Shown, slot: usize, list: &List<'_>, own: &[Entry]) {
-    let h: Vec<(usize, i64)> = own
-        .iter()
-        .enumerate()
-        .filter_map(|(at, entry)| match entry.when {
-            When::Span(span) if span.days.is_none() => span.bare.filter(|bare| bare.after_h && bare.value != 0).map(|bare| (at, bare.value)),
-            _ => None,
-        })
-        .collect();
-    let Some((at, large)) = h.iter().copied().find(|(_, value)| value.abs() >= 24) else { return };
-    if let Some((unit, _)) = unit_by_order(own, false, &h) {
-        set(shown, slot, |rules| rules.h_unit = unit);
-        return;
-    }
-    let written = own.get(at).map(|entry| raw_example(list, entry, large)).unwrap_or_default();
-    let doubt = Doubt::new(format!("h:{}", list.sheet.name), Some(slot), format!("What does {written} count on “{}”?", list.sheet.name), "may be hours or minutes after H-hour")
-        .option("hours", format!("hours: {written} is {} hours from StartEx", large.abs()), Setting::HUnit(slot, HOUR))
-        .option("minutes", format!("minutes: {written} is {} minutes from StartEx", large.abs()), Setting::HUnit(slot, MINUTE));
-    shown.doubts.push(doubt);
-}
-
-/// The unit that the rows' order or the size of a number shows.
-fn unit_by_order(own: &[Entry], counts_plain: bool, bare: &[(usize, i64)]) -> Option<(i64, &'static str)> {
-    let descents = |unit: i64| {
-        let mut before = i64::MIN;
-        let mut descents = 0;
-        for (at, entry) in own.iter().enumerate() {
-            let value = match entry.when {
-                When::Span(span) if span.bare.is_none() && span.tied => i64::from(span.days.unwrap_or(0)) * DAY + span.ms.unwrap_or(0),
-                When::Span(_) | When::Plain(_) => match bare.iter().find(|(index, _)| *index == at) {
-                    Some((_, value)) => value.saturating_mul(unit),
-                    None if matches!(entry.when, When::Plain(number) if counts_plain && number == 0.0) || matches!(entry.when, When::Span(span) if span.bare.is_some_and(|bare| bare.value == 0)) => 0,
-                    None => continue,
-                },
-                _ => continue,
-            };
-            descents += usize::from(value < before);
-            before = value;
-        }
-        descents
-    };
-    // Looking the bare numbers up row by row is quadratic in them; the first ones show the order as well as all do.
-    let few = bare.len() <= 400;
-    let (in_minutes, in_hours) = if few { (descents(MINUTE), descents(HOUR)) } else { (0, 0) };
-    match (in_minutes, in_hours) {
-        (0, 1..) => return Some((MINUTE, "only so are the rows in order")),
-        (1.., 0) => return Some((HOUR, "only so are the rows in order")),
-        _ => {}
-    }
-    // Sixty and more that is no whole number of days is not counted in hours.
-    bare.iter().any(|(_, value)| value.abs() >= 60 && value % 24 != 0).then_some((MINUTE, "the column goes too far for hours"))
+        .map_or_else(
+            || format!("T{value:+}"),
+            |cell| crate::msel::cells::one_line(&crate::msel::cells::trimmed(&cell.value)),
+        )
 }
 
 /// `15 min` without a sign, and `T+45:00`.
 fn lengths(shown: &mut Shown, slot: usize, list: &List<'_>, own: &[Entry]) {
-    let spans = || own.iter().filter_map(|entry| if let When::Span(span) = entry.when { Some((entry, span)) } else { None });
+    let spans =
+        || own.iter().filter_map(|entry| if let When::Span(span) = entry.when { Some((entry, span)) } else { None });
     if let Some((entry, _)) = spans().find(|(_, span)| !span.tied) {
         let written = raw_example(list, entry, 0);
         if list.tone.relative || list.tone.unit.is_some() {
             set(shown, slot, |rules| rules.lengths_from_start = true);
         } else {
-            let doubt = Doubt::new(format!("lengths:{}", list.sheet.name), Some(slot), format!("Does {written} on “{}” count from StartEx?", list.sheet.name), "is a length of time that does not say from when")
-                .option("no", "no: leave these rows without a time".into(), Setting::Lengths(slot, false))
-                .option("from_start", format!("yes: {written} after StartEx"), Setting::Lengths(slot, true));
+            let doubt = Doubt::new(
+                format!("lengths:{}", list.sheet.name),
+                Some(slot),
+                format!("Does {written} on “{}” count from StartEx?", list.sheet.name),
+                "is a length of time that does not say from when",
+            )
+            .option("no", "no: leave these rows without a time".into(), Setting::Lengths(slot, false))
+            .option("from_start", format!("yes: {written} after StartEx"), Setting::Lengths(slot, true));
             shown.doubts.push(doubt);
         }
     }
-    if let Some((entry, two)) = spans().find_map(|(entry, span)| span.two_part.filter(|two| two.first >= 24).map(|two| (entry, two))) {
+    if let Some((entry, two)) =
+        spans().find_map(|(entry, span)| span.two_part.filter(|two| two.first >= 24).map(|two| (entry, two)))
+    {
         let written = raw_example(list, entry, 0);
-        let doubt = Doubt::new(format!("parts:{}", list.sheet.name), Some(slot), format!("What are the two numbers in {written} on “{}”?", list.sheet.name), "may be hours and minutes or minutes and seconds")
-            .option("hours_minutes", format!("hours and minutes: {written} is {} h {:02} min", two.first, two.second), Setting::TwoPart(slot, TwoPartIs::HoursMinutes))
-            .option("minutes_seconds", format!("minutes and seconds: {written} is {} min {:02} s", two.first, two.second), Setting::TwoPart(slot, TwoPartIs::MinutesSeconds));
+        let doubt = Doubt::new(
+            format!("parts:{}", list.sheet.name),
+            Some(slot),
+            format!("What are the two numbers in {written} on “{}”?", list.sheet.name),
+            "may be hours and minutes or minutes and seconds",
+        )
+        .option(
+            "hours_minutes",
+            format!("hours and minutes: {written} is {} h {:02} min", two.first, two.second),
+            Setting::TwoPart(slot, TwoPartIs::HoursMinutes),
+        )
+        .option(
+            "minutes_seconds",
+            format!("minutes and seconds: {written} is {} min {:02} s", two.first, two.second),
+            Setting::TwoPart(slot, TwoPartIs::MinutesSeconds),
+        );
         shown.doubts.push(doubt);
     }
 }
 
 /// Whether `0:45` without a sign is an hour of the day or counts from StartEx.
 fn clocks(shown: &mut Shown, slot: usize, list: &List<'_>, own: &[Entry]) {
-    let floating = || own.iter().filter(|entry| entry.day.is_nothing()).filter_map(|entry| if let When::Clock(clock) = entry.when { (clock.zone == Zone::Unsaid).then_some((entry, clock)) } else { None });
-    let Some((entry, example)) = floating().find(|(_, clock)| clock.ms != 0).or_else(|| floating().next()) else { return };
+    let floating = || {
+        own.iter().filter(|entry| entry.day.is_nothing()).filter_map(|entry| {
+            if let When::Clock(clock) = entry.when {
+                (clock.zone == Zone::Unsaid).then_some((entry, clock))
+            } else {
+                None
+            }
+        })
+    };
+    let Some((entry, example)) = floating().find(|(_, clock)| clock.ms != 0).or_else(|| floating().next()) else {
+        return;
+    };
     if list.tone.relative {
         set(shown, slot, |rules| rules.clock = ClockIs::SinceStart);
         return;
@@ -249,9 +210,22 @@ fn clocks(shown: &mut Shown, slot: usize, list: &List<'_>, own: &[Entry]) {
     if (ties >= count && !has_start) || (all_elapsed && !starts_at_zero && !has_start) {
         let written = raw_example(list, entry, 0);
         let (hours, minutes) = (example.ms / HOUR, example.ms / MINUTE % 60);
-        let doubt = Doubt::new(format!("clock:{}", list.sheet.name), Some(slot), format!("Is {written} on “{}” an hour of the day, or does it count from StartEx?", list.sheet.name), "may be an hour of the day or count from StartEx")
-            .option("since_start", format!("it counts: {written} is {hours} h {minutes:02} min after StartEx"), Setting::Clock(slot, ClockIs::SinceStart))
-            .option("time_of_day", format!("an hour of the day: {hours:02}:{minutes:02}"), Setting::Clock(slot, ClockIs::TimeOfDay));
+        let doubt = Doubt::new(
+            format!("clock:{}", list.sheet.name),
+            Some(slot),
+            format!("Is {written} on “{}” an hour of the day, or does it count from StartEx?", list.sheet.name),
+            "may be an hour of the day or count from StartEx",
+        )
+        .option(
+            "since_start",
+            format!("it counts: {written} is {hours} h {minutes:02} min after StartEx"),
+            Setting::Clock(slot, ClockIs::SinceStart),
+        )
+        .option(
+            "time_of_day",
+            format!("an hour of the day: {hours:02}:{minutes:02}"),
+            Setting::Clock(slot, ClockIs::TimeOfDay),
+        );
         set(shown, slot, |rules| rules.clock = ClockIs::SinceStart);
         shown.doubts.push(doubt);
     } else if all_elapsed && starts_at_zero {
@@ -280,28 +254,24 @@ fn zones(shown: &mut Shown, entries: &[Entry]) {
     if !local {
         return;
     }
-    let mut doubt = Doubt::new("zone".into(), None, "Some hours are local and some in another zone (Z). How far is local time ahead of UTC?".into(), "mixes local and Z time, and the distance between them is not written");
+    let mut doubt = Doubt::new(
+        "zone".into(),
+        None,
+        "Some hours are local and some in another zone (Z). How far is local time ahead of UTC?".into(),
+        "mixes local and Z time, and the distance between them is not written",
+    );
     let rest = (-12..=14i16).map(|hours| hours * 60).filter(|minutes| *minutes != first);
     for minutes in std::iter::once(first).chain(rest) {
-        let text = if minutes == 0 { "local time is UTC (Z)".to_owned() } else { format!("local time is UTC{:+}: 12:00 Z is {:02}:00 local", minutes / 60, (12 + minutes / 60).rem_euclid(24)) };
+        let text = if minutes == 0 {
+            "local time is UTC (Z)".to_owned()
+        } else {
+            format!(
+                "local time is UTC{:+}: 12:00 Z is {:02}:00 local",
+                minutes / 60,
+                (12 + minutes / 60).rem_euclid(24)
+            )
+        };
         doubt = doubt.option(&format!("utc{:+}", minutes / 60), text, Setting::Local(minutes));
     }
     shown.doubts.push(doubt);
-}
-
-/// The options of a turn, most likely first.
-pub(super) fn turn_doubt(slot: usize, list: &List<'_>, before: &str, here: &str, afternoon: Option<String>, next_day: bool) -> Doubt {
-    let mut doubt = Doubt::new(
-        format!("turn:{}", list.sheet.name),
-        Some(slot),
-        format!("On “{}” {here} comes after {before}. Is it later, or is the list out of order?", list.sheet.name),
-        "comes after a later hour, so it may be later (the next day, or the afternoon) or out of order",
-    );
-    if let Some(afternoon) = afternoon {
-        doubt = doubt.option("afternoon", format!("the afternoon: {here} is {afternoon}"), Setting::Turn(slot, Turn::Afternoon));
-    }
-    if next_day {
-        doubt = doubt.option("next_day", format!("the next day: {here} is on the day after {before}"), Setting::Turn(slot, Turn::NextDay));
-    }
-    doubt.option("same_day", format!("the same day, out of order: {here} is before {before}"), Setting::Turn(slot, Turn::AsWritten))
 }

@@ -8,8 +8,12 @@ mod days;
 mod doubts;
 mod entry;
 mod evidence;
+mod late;
 mod place;
+mod say;
 mod solve;
+mod turns;
+mod units;
 mod zero;
 
 pub(super) use entry::{Entry, List, gather};

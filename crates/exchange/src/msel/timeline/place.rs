@@ -52,6 +52,8 @@ pub(in crate::msel) enum Why {
     WhichDay,
     /// A stretch since StartEx beside a later day.
     StretchOnADay,
+    /// The hour and the stretch beside it disagree.
+    SaysTwoThings,
     /// The time is beyond what an exercise can last.
     TooFar,
 }
@@ -69,6 +71,7 @@ impl Why {
             Self::Length => "is a length of time that does not say from when",
             Self::WhichDay => "is an hour without a day, and the exercise has several days",
             Self::StretchOnADay => "counts from a start beside a later day, so it may count from the day's start",
+            Self::SaysTwoThings => "gives an hour and a stretch since StartEx that do not agree",
             Self::TooFar => "is too far from StartEx to be meant",
         }
     }
@@ -88,7 +91,11 @@ pub(super) fn hour(entry: &Entry, rules: &ListRules) -> Result<Hour, Why> {
         When::Unreadable(why) => return Err(Why::Unreadable(why)),
         When::UnreadableDay => return Err(Why::NoDay),
         When::DayOnly => return Err(Why::DayOnly),
-        When::Clock(clock) if entry.day.is_nothing() && clock.zone == Zone::Unsaid && rules.clock == ClockIs::SinceStart => Hour::Since(clock.ms),
+        When::Clock(clock)
+            if entry.day.is_nothing() && clock.zone == Zone::Unsaid && rules.clock == ClockIs::SinceStart =>
+        {
+            Hour::Since(clock.ms)
+        }
         When::Clock(clock) => Hour::Clock(clock),
         When::Span(span) => Hour::Since(span_ms(span, rules)?),
         When::Plain(number) => plain(number, rules)?,
@@ -101,17 +108,35 @@ fn span_ms(span: Span, rules: &ListRules) -> Result<i64, Why> {
     }
     let days = i64::from(span.days.unwrap_or(0)) * DAY;
     let part = match (span.two_part, span.bare) {
-        (Some(two), _) if rules.two_part == TwoPartIs::MinutesSeconds && span.days.is_none() => two.sign * (two.first * MINUTE + two.second * time::SECOND),
+        (Some(two), _) if rules.two_part == TwoPartIs::MinutesSeconds && span.days.is_none() => {
+            two.sign * (two.first * MINUTE + two.second * time::SECOND)
+        }
         (_, Some(bare)) => bare.value.saturating_mul(if bare.after_h { rules.h_unit } else { rules.unit }),
         _ => span.ms.unwrap_or(0),
     };
     Ok(days.saturating_add(part))
 }
 
+/// Whether a stretch can mean an offset in some unit.
+pub(super) fn agrees(span: Span, offset: i64) -> bool {
+    let days = i64::from(span.days.unwrap_or(0)) * DAY;
+    match span.bare {
+        Some(bare) => [MINUTE, HOUR].iter().any(|unit| days.saturating_add(bare.value.saturating_mul(*unit)) == offset),
+        None => {
+            days.saturating_add(span.ms.unwrap_or(0)) == offset
+                || span
+                    .two_part
+                    .is_some_and(|two| two.sign * (two.first * MINUTE + two.second * time::SECOND) == offset)
+        }
+    }
+}
+
 fn plain(number: f64, rules: &ListRules) -> Result<Hour, Why> {
     let whole = (number.fract() == 0.0 && number.abs() < 1e9).then_some(number as i64);
     match (rules.plain, whole) {
-        (PlainIs::Military, Some(value)) if is_hhmm(value) => Ok(Hour::Clock(Clock::certain(value / 100 * HOUR + value % 100 * MINUTE))),
+        (PlainIs::Military, Some(value)) if is_hhmm(value) => {
+            Ok(Hour::Clock(Clock::certain(value / 100 * HOUR + value % 100 * MINUTE)))
+        }
         (PlainIs::OClock, Some(value @ 0..=24)) => Ok(Hour::Clock(Clock::certain(value * HOUR))),
         (PlainIs::Units, Some(value)) => Ok(Hour::Since(value.saturating_mul(rules.unit))),
         (PlainIs::Units, None) if number.abs() < 1e6 => Ok(Hour::Since((number * rules.unit as f64).round() as i64)),
@@ -178,7 +203,11 @@ impl Walk {
             Ok(Hour::Since(ms)) => {
                 // On a later day less than a day after "the start" may count from that day's own start.
                 let is_short = (0..DAY).contains(&ms);
-                return if is_short && self.is_later_day(entry, rules, calendar) { Stand::Bad(Why::StretchOnADay) } else { Stand::Relative(ms) };
+                return if is_short && entry.day_beside && self.is_later_day(entry, rules, calendar) {
+                    Stand::Bad(Why::StretchOnADay)
+                } else {
+                    Stand::Relative(ms)
+                };
             }
             Ok(Hour::Clock(clock)) => clock,
         };

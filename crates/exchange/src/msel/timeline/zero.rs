@@ -49,7 +49,12 @@ pub(in crate::msel) enum By {
 }
 
 /// Chooses StartEx. `None` where nothing has a time, or where clock times and stretches cannot be joined.
-pub(super) fn choose(entries: &[Entry], stands: &[Stand], chosen: Option<ZeroIs>, stated: Option<Moment>) -> Option<Zero> {
+pub(super) fn choose(
+    entries: &[Entry],
+    stands: &[Stand],
+    chosen: Option<ZeroIs>,
+    stated: Option<Moment>,
+) -> Option<Zero> {
     if let Some(is) = chosen {
         return Some(Zero { is, by: By::Choice });
     }
@@ -119,14 +124,18 @@ pub(super) fn instant(line: Line, ms: i64) -> i64 {
 }
 
 fn same_line(one: Line, other: Line) -> bool {
-    matches!((one, other), (Line::Dated(_), Line::Dated(_)) | (Line::Numbered(_), Line::Numbered(_)) | (Line::Floating, Line::Floating))
+    matches!(
+        (one, other),
+        (Line::Dated(_), Line::Dated(_)) | (Line::Numbered(_), Line::Numbered(_)) | (Line::Floating, Line::Floating)
+    )
 }
 
 /// The offsets of all rows from StartEx.
 pub(super) fn outcomes(stands: &[Stand], zero: Option<Zero>) -> Vec<Outcome> {
     // Ten years: beyond that a date is a slip of the pen, and arithmetic stays far from its limits.
     const FARTHEST: i64 = 3660 * DAY;
-    let near = |offset: i64| if offset.abs() <= FARTHEST { Outcome::Scheduled(offset) } else { Outcome::Bad(Why::TooFar) };
+    let near =
+        |offset: i64| if offset.abs() <= FARTHEST { Outcome::Scheduled(offset) } else { Outcome::Bad(Why::TooFar) };
     let (from, counted) = match zero.map(|zero| zero.is) {
         None => (None, 0),
         Some(ZeroIs::TheListsOwn) => (None, 0),
@@ -144,7 +153,9 @@ pub(super) fn outcomes(stands: &[Stand], zero: Option<Zero>) -> Vec<Outcome> {
             Stand::Bad(why) => Outcome::Bad(why),
             Stand::Relative(ms) => Outcome::Scheduled(ms.saturating_sub(counted)),
             Stand::At { line, ms } => match from {
-                Some((zero_line, zero_ms)) if same_line(zero_line, line) => near(instant(line, ms).saturating_sub(instant(zero_line, zero_ms))),
+                Some((zero_line, zero_ms)) if same_line(zero_line, line) => {
+                    near(instant(line, ms).saturating_sub(instant(zero_line, zero_ms)))
+                }
                 _ => Outcome::Bad(Why::WhichDay),
             },
         })

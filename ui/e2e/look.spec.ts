@@ -1,0 +1,125 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { exercise, expect, newRun, test, type Muster } from './muster'
+
+const PAGES = [
+  'home',
+  'exercises',
+  'exercise',
+  'import',
+  'review',
+  'runs',
+  'control room',
+  'report',
+  'search',
+  'settings',
+] as const
+
+/** A run in play, the same one for every page. */
+async function playing(muster: Muster): Promise<string> {
+  const [known] = await muster.call<{ run: { id: string } }[]>('run_list')
+  if (known) return known.run.id
+  const run = await newRun(muster)
+  await muster.call('run_start', { run, rate: 60 })
+  await muster.call('run_note', { run, text: 'Stewards hold the queue' })
+  return run
+}
+
+async function show(muster: Muster, page: Page, name: (typeof PAGES)[number]): Promise<void> {
+  const { id } = await exercise(muster)
+  const run = name === 'control room' || name === 'report' ? await playing(muster) : ''
+  const addresses: Record<(typeof PAGES)[number], string> = {
+    home: '#/',
+    exercises: '#/exercises',
+    exercise: `#/exercises/${id}`,
+    import: '#/import',
+    review: '#/import',
+    runs: '#/runs',
+    'control room': `#/runs/${run}`,
+    report: `#/runs/${run}/report`,
+    search: '#/search?text=a',
+    settings: '#/settings',
+  }
+  await muster.go(addresses[name])
+  if (name === 'review') {
+    const buffer = Buffer.from('No.,Time,Event\n1,09:00,STARTEX\n2,TBD,Sighting\n3,T+5,Press asks\n')
+    await page.locator('input[type=file]').setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer })
+    await expect(page.getByRole('button', { name: /Import 3/ })).toBeVisible()
+  }
+  await page.waitForLoadState('networkidle', { timeout: 1000 }).catch(() => {})
+  await expect(page.locator('main')).not.toBeEmpty()
+}
+
+/** Elements whose text is wider than they are and not meant to be cut, and anything that leaves the window. */
+async function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = []
+    if (document.documentElement.scrollWidth > innerWidth) found.push('the page scrolls sideways')
+    for (const element of document.querySelectorAll<HTMLElement>(
+      'button, .bar, .tag, h1, h2, th, dt, dd, label',
+    )) {
+      if (element.closest('.grid, .heard, .across') || element.offsetParent === null) continue
+      const clipped =
+        element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible'
+      const box = element.getBoundingClientRect()
+      const outside = box.width > 0 && (box.right > innerWidth + 1 || box.left < -1)
+      const deliberate = element.matches('.cut, .search, .name') || element.querySelector('.cut') !== null
+      // A bar holds its buttons: none of them may lie beyond its edge.
+      const over =
+        element.matches('.bar') &&
+        [...element.children].some((child) => {
+          const inner = child.getBoundingClientRect()
+          return inner.width > 1 && (inner.right > box.right + 1 || inner.left < box.left - 1)
+        })
+      if ((clipped && !deliberate) || outside || over)
+        found.push(`${element.tagName} ${element.textContent?.trim().slice(0, 40)}`)
+    }
+    return found
+  })
+}
+
+for (const theme of ['light', 'dark'] as const)
+  test(`axe finds nothing on any page in the ${theme} theme`, async ({ muster, page }) => {
+    test.setTimeout(180_000)
+    await muster.call('settings_set', { theme })
+    for (const name of PAGES) {
+      await show(muster, page, name)
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      expect
+        .soft(
+          violations.map(
+            ({ id, nodes }) => `${name}: ${id} ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
+          ),
+        )
+        .toEqual([])
+    }
+  })
+
+for (const [width, height] of [
+  [1024, 700],
+  [1920, 1080],
+] as const)
+  for (const direction of ['ltr', 'rtl'] as const)
+    test(`nothing is cut off at ${width}×${height} read ${direction}`, async ({ muster, page }) => {
+      test.setTimeout(120_000)
+      await page.setViewportSize({ width, height })
+      for (const name of PAGES) {
+        await show(muster, page, name)
+        await page.evaluate((dir) => (document.documentElement.dir = dir), direction)
+        expect.soft([name, await cutOff(page)]).toEqual([name, []])
+      }
+    })
+
+test('the axe rules hold where nothing is open yet, and for the palette', async ({ muster, page }) => {
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  const open = await new AxeBuilder({ page }).analyze()
+  expect(open.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+  await page.keyboard.press('Escape')
+  await muster.call('workspace_close')
+  await expect(page.getByRole('heading', { name: 'Muster' })).toBeVisible()
+  const start = await new AxeBuilder({ page }).analyze()
+  expect(start.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+})
