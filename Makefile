@@ -1,71 +1,81 @@
-# `make run` and `make test` need Rust, Node 20 and make; what else is missing they install or name.
+# `make help` says what there is. Everything can be repeated; what is up to date is not built again.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test check ui types bench e2e smoke
+.PHONY: help run test check ui types bench
 
 export CARGO_TARGET_DIR ?= $(CURDIR)/target
-BIN := $(CARGO_TARGET_DIR)/debug
-# One set of features for every build, so that nothing heavy is compiled twice.
-ALL := --workspace --features muster-tests/desktop
-NEXTEST := $(shell command -v cargo-nextest >/dev/null 2>&1 && echo yes)
-RUST_TESTS := $(if $(NEXTEST),cargo nextest run --no-fail-fast,cargo test --no-fail-fast)
-SMOKE := $(if $(NEXTEST),-E 'binary(desktop_smoke)',--test desktop_smoke)
-NOT_SMOKE := $(if $(NEXTEST),-E 'not binary(desktop_smoke)',)
+PROGRAMS := $(CARGO_TARGET_DIR)/debug
+SAMPLE := sample.muster
 
-help:
-	@echo "make run    build, and open the window on a sample workspace (or serve it, where there is no display)"
-	@echo "make test   everything that is checked before a change is taken"
-	@echo "make check  the quick part of it: format, clippy, types, unit tests"
-	@echo "make types  write the interface's types from the command table"
-	@echo "make bench  the measurements of docs/performance.md"
+# The programs are built by the development profile: it starts the window in about a second, and the first build takes
+# a third of the release profile's time. Cargo unites the features of all that it builds at once; naming a test makes
+# them those of `make test`, so that going from one to the other compiles nothing twice.
+BUILD := cargo build --workspace --test architecture
+FEATURES := --features muster-tests/desktop
 
-run: ui
-	@scripts/needs run
-	cargo build -p muster-desktop -p muster-cli
-	@test -e sample.muster || "$(BIN)/muster" new sample.muster --sample stadium
-	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then exec "$(BIN)/muster-desktop" sample.muster; \
-	else echo "No display here; open this address in a browser on this machine:"; exec "$(BIN)/muster" serve sample.muster; fi
+INTERFACE := $(shell find ui/src ui/*.* assets/fonts assets/locales -type f)
 
-test:
-	@scripts/needs test
-	scripts/stage "interface: install" npm --prefix ui ci --no-audit --no-fund
-	scripts/stage "interface: check" npm --prefix ui run check
-	scripts/stage "interface: lint" npm --prefix ui run lint
-	scripts/stage "interface: unit tests" npm --prefix ui test
-	scripts/stage "interface: build" npm --prefix ui run build
-	scripts/stage "format" cargo fmt --all --check
-	scripts/stage "clippy" cargo clippy $(ALL) --all-targets -- -D warnings
-	scripts/stage "build" cargo build $(ALL) --all-targets
-	MUSTER_BIN="$(BIN)/muster" MUSTER_DESKTOP_BIN="$(BIN)/muster-desktop" scripts/stage "rust tests" \
-		$(RUST_TESTS) $(if $(NEXTEST),$(ALL),--workspace) $(NOT_SMOKE)
-	$(MAKE) --no-print-directory e2e smoke
+help: ## Say what there is
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-e2e:
-	MUSTER_BIN="$(BIN)/muster" scripts/stage "interface in Chromium" npm --prefix ui run e2e
+ifeq ($(DISPLAY)$(WAYLAND_DISPLAY),)
+run: ## Open the sample workspace: in the window, or where there is no display by a printed address
+	scripts/needs serve
+	$(MAKE) ui
+	$(BUILD) --bin muster
+	@[ -e $(SAMPLE) ] || $(PROGRAMS)/muster new $(SAMPLE) --sample stadium
+	@echo "There is no display here. Open this address in a browser on this machine; it works once:"
+	@exec $(PROGRAMS)/muster serve $(SAMPLE)
+else
+run:
+	scripts/needs window
+	$(MAKE) ui
+	$(BUILD) --bin muster --bin muster-desktop
+	@[ -e $(SAMPLE) ] || $(PROGRAMS)/muster new $(SAMPLE) --sample stadium
+	exec $(PROGRAMS)/muster-desktop $(SAMPLE)
+endif
 
-smoke:
-	MUSTER_BIN="$(BIN)/muster" MUSTER_DESKTOP_BIN="$(BIN)/muster-desktop" scripts/stage "desktop smoke" \
-		dbus-run-session -- $(RUST_TESTS) $(ALL) $(SMOKE)
+# The cheap stages first. The interface is built before the programs that carry it.
+test: export MUSTER_BIN := $(PROGRAMS)/muster
+test: export MUSTER_DESKTOP_BIN := $(PROGRAMS)/muster-desktop
+test: export INSTA_UPDATE := no
+test: ## Everything that is checked before a change is taken
+	@scripts/stage "system packages" scripts/needs test
+	@scripts/stage "interface: packages" $(MAKE) --no-print-directory ui/node_modules/.package-lock.json
+	@scripts/stage "interface: types" npm --prefix ui run check
+	@scripts/stage "interface: lint" npm --prefix ui run lint
+	@scripts/stage "interface: unit tests" npm --prefix ui test
+	@scripts/stage "interface: build" $(MAKE) --no-print-directory ui
+	@scripts/stage "Rust: format" cargo fmt --all --check
+	@scripts/stage "Rust: clippy" cargo clippy --workspace --all-targets $(FEATURES) -- -D warnings
+	@scripts/stage "Rust: build" cargo build --workspace --bins --tests $(FEATURES)
+	@CHROMIUM="$$(scripts/needs browser)" scripts/stage "interface: in Chromium" npm --prefix ui run e2e
+	@scripts/rust-tests
 
-check:
+check: ui ## The quick part of it: format, clippy, the interface's types, lint and unit tests
 	cargo fmt --all --check
-	cargo clippy $(ALL) --all-targets -- -D warnings
+	cargo clippy --workspace --all-targets $(FEATURES) -- -D warnings
 	npm --prefix ui run check
 	npm --prefix ui run lint
 	npm --prefix ui test
 
-ui: ui/node_modules
+ui: ui/dist/index.html ## Build the interface
+
+ui/dist/index.html: ui/node_modules/.package-lock.json $(INTERFACE)
 	npm --prefix ui run build
+	touch $@
 
-ui/node_modules: ui/package-lock.json
+ui/node_modules/.package-lock.json: ui/package-lock.json
 	npm --prefix ui ci --no-audit --no-fund
-	@touch ui/node_modules
+	touch $@
 
-types:
-	MUSTER_WRITE_TYPES=1 cargo test -p muster-app --test generated_types
+types: ## Write the interface's types from the command table
+	MUSTER_WRITE_TYPES=1 cargo test --quiet --package muster-app --test generated_types
 
-bench:
-	cargo bench -p muster-benches -p muster-exchange
+bench: ui ## Measure; docs/performance.md says what the figures mean
+	cargo bench --package muster-benches --bench msel_page --bench release
+	cargo bench --package muster-exchange --bench import
 	benches/import_vs_openpyxl.sh

@@ -34,9 +34,14 @@ fn desk() -> &'static Desk {
         for number in 0..EVENTS {
             let (hours, minutes, seconds) = (number / 3600, number / 60 % 60, number % 60);
             let title = format!("Event {number} seen at gate {}", number % 7);
-            let body = format!("Exercise, exercise. A steward reports something at gate {} and asks what to do.", number % 7);
-            csv.push_str(&format!("{number},T+{hours}:{minutes:02}:{seconds:02},{title},{body},Control,Silver,radio,North,Grade it,Gate\n"));
-            connection.execute("INSERT INTO event VALUES (?1, ?2, ?3, ?4)", params![number.to_string(), number, title, body]).unwrap();
+            let body =
+                format!("Exercise, exercise. A steward reports something at gate {} and asks what to do.", number % 7);
+            csv.push_str(&format!(
+                "{number},T+{hours}:{minutes:02}:{seconds:02},{title},{body},Control,Silver,radio,North,Grade it,Gate\n"
+            ));
+            connection
+                .execute("INSERT INTO event VALUES (?1, ?2, ?3, ?4)", params![number.to_string(), number, title, body])
+                .unwrap();
         }
         connection.execute_batch("COMMIT; CREATE INDEX by_time ON event (at)").unwrap();
         let book = folder.path().join("msel.csv");

@@ -16,8 +16,11 @@ const WITHIN: Duration = Duration::from_secs(60);
 
 fn main() {
     // `cargo test --benches` only wants to know that it builds and begins.
-    let (events, within) =
-        if std::env::args().any(|argument| argument == "--bench") { (EVENTS, WITHIN) } else { (20, Duration::from_secs(1)) };
+    let (events, within) = if std::env::args().any(|argument| argument == "--bench") {
+        (EVENTS, WITHIN)
+    } else {
+        (20, Duration::from_secs(1))
+    };
     let folder = tempfile::tempdir().unwrap();
     let mut late = releases(folder.path(), events, within);
     let mut bare = bare_commits(folder.path(), events, within);

@@ -17,8 +17,11 @@ const ARROWS: &[(&str, &[&str])] = &[
 /// Packages that stand outside the picture: they may use everything, and nobody may use them.
 const OUTSIDE: &[&str] = &["muster-tests", "muster-benches"];
 
+/// Whether a crate of this name is of a kind, and who alone may use that kind.
+type Room = (fn(&str) -> bool, &'static [&'static str]);
+
 /// Libraries that have one room each, and whose room it is.
-const ROOMS: &[(fn(&str) -> bool, &[&str])] = &[
+const ROOMS: &[Room] = &[
     (|name| matches!(name, "rusqlite" | "libsqlite3-sys"), &["muster-store"]),
     (|name| name == "wry" || name == "tao" || name.starts_with("tauri"), &["muster-desktop"]),
     (|name| matches!(name, "axum" | "hyper" | "tower"), &["muster-server"]),

@@ -13,22 +13,23 @@ pub fn repository() -> &'static Path {
 ///
 /// A program lying in the target folder may be older than its source, so it is never taken unasked.
 pub fn muster() -> Result<PathBuf> {
-    named_or_built("MUSTER_BIN", "muster-cli", "muster")
+    named_or_built("MUSTER_BIN", "muster")
 }
 
 /// The desktop program: the one `MUSTER_DESKTOP_BIN` names, otherwise built now.
 pub fn desktop() -> Result<PathBuf> {
-    named_or_built("MUSTER_DESKTOP_BIN", "muster-desktop", "muster-desktop")
+    named_or_built("MUSTER_DESKTOP_BIN", "muster-desktop")
 }
 
-fn named_or_built(variable: &str, package: &str, program: &str) -> Result<PathBuf> {
+fn named_or_built(variable: &str, program: &str) -> Result<PathBuf> {
     if let Some(named) = std::env::var_os(variable) {
         let path = PathBuf::from(named);
         let there = path.is_file();
         return there.then_some(path).ok_or_else(|| Error::other(format!("{variable} names no file")));
     }
     let built = Command::new(env!("CARGO"))
-        .args(["build", "--package", package, "--bin", program, "--message-format", "json"])
+        // As the Makefile does: a set of features of its own would compile a third of the dependencies again.
+        .args(["build", "--workspace", "--test", "architecture", "--bin", program, "--message-format", "json"])
         .current_dir(repository())
         .stderr(Stdio::inherit())
         .output()?;

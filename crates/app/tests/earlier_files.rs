@@ -24,7 +24,8 @@ fn files_of_every_released_schema_open_whole() {
         let aside = tempfile::tempdir().unwrap();
         let copy = aside.path().join("earlier.muster");
         std::fs::copy(&path, &copy).unwrap();
-        let session = Session::on_clock(Arc::new(HandClock::at(WallTime(2_000_000_000_000))), PreferencesFile::nowhere());
+        let session =
+            Session::on_clock(Arc::new(HandClock::at(WallTime(2_000_000_000_000))), PreferencesFile::nowhere());
         let caller = Caller { name: "Dana".into(), role: Role::Director };
         let call = |name: &str, request: Value| {
             session.call(&caller, name, request).unwrap_or_else(|error| panic!("{}: {name}: {error:?}", path.display()))

@@ -116,6 +116,7 @@ impl RunClock {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::expect_used)]
     use super::*;
 
     fn at(clock: &RunClock, wall: i64) -> i64 {

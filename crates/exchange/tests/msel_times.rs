@@ -458,3 +458,29 @@ fn a_startex_stated_above_the_list_is_zero() {
         ("Exercise Blue Gate", "2026-05-12 09:00:00")
     );
 }
+
+#[test]
+fn a_list_that_counts_from_startex_takes_its_date_and_hour_from_the_lines_above() {
+    let rows: &[&[&str]] = &[
+        &["StartEx:", "09:00"],
+        &["Exercise date:", "12 May 2026"],
+        &["No", "Time", "Title", "Text"],
+        &["1", "T+0:00", "a", "x"],
+        &["2", "T+0:45", "b", "x"],
+    ];
+    let import = read(&book(vec![texts("M", rows)]));
+    assert_eq!(minutes(&import), [Some(0), Some(45)]);
+    assert_eq!(import.exercise.scenario_start.unwrap().to_string(), "2026-05-12 09:00:00");
+}
+
+#[test]
+fn a_day_and_month_with_a_dot_in_a_column_of_dates_is_no_hour() {
+    let rows: &[&[&str]] = &[
+        &["Nr.", "Datum", "Uhrzeit", "Titel", "Beschreibung"],
+        &["1", "12.05", "09:00", "a", "x"],
+        &["2", "13.05.", "09:00", "b", "x"],
+        &["3", "13.05", "", "c", "x"],
+        &["4", "10:00", "09:00", "d", "x"],
+    ];
+    assert_eq!(minutes(&read(&book(vec![texts("M", rows)]))), [Some(0), Some(1440), None, None]);
+}

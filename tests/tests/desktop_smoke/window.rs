@@ -27,6 +27,8 @@ impl Window {
             .env("MUSTER_CONFIG_DIR", settings)
             // The page lets itself be led only if it is told to.
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            // Nothing of the machine's own desktop is to be started or asked.
+            .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
             .env("NO_AT_BRIDGE", "1")
             .stdout(Stdio::null())
             .spawn()

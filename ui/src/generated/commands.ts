@@ -520,7 +520,7 @@ kind?: EventKind,
 /**
  * Planned instant; `null` unschedules. Either settles a time that could not be read.
  */
-offset: number | null, 
+offset?: number | null, 
 /**
  * Chapter.
  */
@@ -777,7 +777,7 @@ exercise_type?: ExerciseType,
 /**
  * The story's date and hour at StartEx; `null` unsettles it.
  */
-scenario_start: number | null, 
+scenario_start?: number | null, 
 /**
  * First real day, `YYYY-MM-DD` or empty.
  */
@@ -1758,7 +1758,7 @@ run: RunId,
 /**
  * Only entries after this number.
  */
-after: number, 
+after?: number, 
 /**
  * At most so many; the latest ones if `after` is absent. 500 if absent.
  */
@@ -1885,7 +1885,7 @@ event: EventId,
 /**
  * Exercise time at which it was delivered, if that was earlier (by voice, written down afterwards).
  */
-at: number, 
+at?: number, 
 /**
  * Do it although it is odd.
  */
@@ -1906,7 +1906,7 @@ rate?: number,
 /**
  * Exercise time to begin at; StartEx if absent. Negative to play the set-up before it.
  */
-from: number, };
+from?: number, };
 
 /**
  * Where a run stands.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fromInput, toInput, writeStory, writeStoryHour } from './story'
+import { readDay, readStory, writeStory, writeStoryHour } from './story'
 
 const moment = Date.UTC(2026, 4, 16, 14, 42)
 
@@ -14,9 +14,27 @@ describe('a story moment', () => {
     expect(writeStoryHour(moment, 'fr')).toBe('sam. 14:42')
   })
 
-  it('survives a date field', () => {
-    expect(fromInput(toInput(moment))).toBe(moment)
-    expect(toInput(null)).toBe('')
-    expect(fromInput('2026-05')).toBeNull()
+  it('reads back whatever was written', () => {
+    for (const one of [moment, moment + 7_000, Date.UTC(1999, 11, 31, 23, 59)])
+      expect(readStory(writeStory(one))).toBe(one)
+  })
+
+  it('needs a day and an hour', () => {
+    expect(readStory(' ')).toBeNull()
+    expect(readStory('2026-05-16T14:42')).toBe(moment)
+    for (const typed of ['2026-05-16', '14:42', '2026-05-16 25:00', 'tomorrow'])
+      expect(readStory(typed)).toBeUndefined()
+  })
+})
+
+describe('a day', () => {
+  it('is read in the order of ISO 8601', () => {
+    expect(readDay('2026-5-6')).toBe('2026-05-06')
+    expect(readDay('2026/05/16')).toBe('2026-05-16')
+    expect(readDay('')).toBe('')
+  })
+
+  it.each(['16.05.2026', '2026-02-30', '2026-13-01', 'soon'])('%s is not read', (typed) => {
+    expect(readDay(typed)).toBeNull()
   })
 })

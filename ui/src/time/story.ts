@@ -24,16 +24,33 @@ export function writeStory(scenario: number): string {
   return `${iso.slice(0, 10)} ${iso.slice(11, 16)}${seconds}`
 }
 
-/** The value of a `datetime-local` input for a story moment, and back. */
-export function toInput(scenario: number | null): string {
-  return scenario === null ? '' : new Date(scenario).toISOString().slice(0, 16)
+/** Reads a day as `2026-05-16`; empty is no day, null is not readable. */
+export function readDay(typed: string): string | null {
+  const text = typed.trim()
+  if (text === '') return ''
+  const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? []
+  if (!year || !month || !day) return null
+  const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
+  // The 31st of a shorter month would roll over into the next one.
+  return moment.getUTCDate() === Number(day) && moment.getUTCMonth() === Number(month) - 1
+    ? moment.toISOString().slice(0, 10)
+    : null
 }
 
-/** The story moment of a `datetime-local` input; null when it is empty or half typed. */
-export function fromInput(value: string): number | null {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(value)) return null
-  const moment = Date.parse(`${value.length === 16 ? `${value}:00` : value}Z`)
-  return Number.isNaN(moment) ? null : moment
+/** Reads a story moment as `2026-05-16 14:42` or with seconds; undefined is not readable, null is no moment. */
+export function readStory(typed: string): number | null | undefined {
+  const text = typed.trim()
+  if (text === '') return null
+  const [, date = '', hour, minute, second = '0'] =
+    /^(\S+)[ T]+([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/.exec(text) ?? []
+  const day = readDay(date)
+  if (!day || hour === undefined) return undefined
+  return (
+    Date.parse(`${day}T00:00:00Z`) +
+    Number(hour) * 3_600_000 +
+    Number(minute) * 60_000 +
+    Number(second) * 1000
+  )
 }
 
 /** `2026-05-16 14:42` in this machine's zone: a real instant. */

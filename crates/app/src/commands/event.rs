@@ -88,7 +88,7 @@ pub struct EventPatch {
     pub kind: Option<EventKind>,
     /// Planned instant; `null` unschedules. Either settles a time that could not be read.
     #[serde(default, deserialize_with = "present")]
-    #[ts(type = "number | null")]
+    #[ts(optional, type = "number | null")]
     pub offset: Option<Option<ExerciseOffset>>,
     /// Chapter.
     pub phase: Option<String>,

@@ -39,7 +39,7 @@ pub struct Update {
     pub exercise_type: Option<ExerciseType>,
     /// The story's date and hour at StartEx; `null` unsettles it.
     #[serde(default, deserialize_with = "present")]
-    #[ts(type = "number | null")]
+    #[ts(optional, type = "number | null")]
     pub scenario_start: Option<Option<ScenarioTime>>,
     /// First real day, `YYYY-MM-DD` or empty.
     pub starts_on: Option<String>,

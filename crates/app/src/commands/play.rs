@@ -22,7 +22,7 @@ pub struct Start {
     /// How fast, as a factor from 0.1 to 600; real time if absent.
     pub rate: Option<f64>,
     /// Exercise time to begin at; StartEx if absent. Negative to play the set-up before it.
-    #[ts(type = "number")]
+    #[ts(optional, type = "number")]
     pub from: Option<ExerciseOffset>,
 }
 
@@ -104,7 +104,7 @@ pub struct Release {
     /// The event.
     pub event: EventId,
     /// Exercise time at which it was delivered, if that was earlier (by voice, written down afterwards).
-    #[ts(type = "number")]
+    #[ts(optional, type = "number")]
     pub at: Option<ExerciseOffset>,
     /// Do it although it is odd.
     pub confirm: Option<bool>,

@@ -54,7 +54,7 @@ pub struct JournalPage {
     /// The run.
     pub run: RunId,
     /// Only entries after this number.
-    #[ts(type = "number")]
+    #[ts(optional, type = "number")]
     pub after: Option<u64>,
     /// At most so many; the latest ones if `after` is absent. 500 if absent.
     pub limit: Option<u32>,

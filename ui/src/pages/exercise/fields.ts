@@ -84,7 +84,7 @@ export function mselColumns(start: number | null, custom: readonly string[]): Gr
     {
       id: 'number',
       title: t('field-number'),
-      width: 64,
+      width: 56,
       mono: true,
       sortable: true,
       read: (event) => event.number,
@@ -93,7 +93,7 @@ export function mselColumns(start: number | null, custom: readonly string[]): Gr
     {
       id: 'offset',
       title: t('exercise-time'),
-      width: 124,
+      width: 122,
       mono: true,
       sortable: true,
       read: (event) => (event.offset === null ? '' : writeOffset(event.offset)),
@@ -102,7 +102,7 @@ export function mselColumns(start: number | null, custom: readonly string[]): Gr
     {
       id: 'scenario',
       title: t('scenario-time'),
-      width: 86,
+      width: 78,
       mono: true,
       hidden: start === null,
       read: (event) => {
@@ -115,15 +115,15 @@ export function mselColumns(start: number | null, custom: readonly string[]): Gr
     {
       id: 'kind',
       title: t('field-kind'),
-      width: 132,
+      width: 124,
       sortable: true,
       read: (event) => t(`kind-${event.kind}`),
       edit: oneOf(kindOptions(), t('not-a-kind')),
     },
-    text('title', 190, { grows: true }),
-    text('method', 96),
-    text('recipient', 140),
-    text('controller', 110),
+    text('title', 180, { grows: true }),
+    text('method', 88),
+    text('recipient', 124),
+    text('controller', 100),
     text('sender', 130, { hidden: true }),
     text('text', 280, { hidden: true }),
     text('expected_action', 240, { hidden: true }),

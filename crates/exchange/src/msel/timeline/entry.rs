@@ -274,6 +274,16 @@ fn day_cell(
         Reading::Moment(Moment { span: Some(Span { days: Some(days), ms: None, bare: None, .. }), .. }) => {
             (WrittenDay { numbered: Some(days), ..nothing }, None, false)
         }
+        // "12.05" under a heading of dates is a day and a month, not five past twelve.
+        Reading::Moment(moment) if moment.span.is_none() && moment.day.is_none() && moment.weekday.is_none() => {
+            let text = column.and_then(|column| cell(row, column)).map(|cell| trimmed(&cell.value)).unwrap_or_default();
+            match time::read_text(&format!("{text}.")) {
+                Reading::Moment(Moment { day: Some(day), clock: None, .. }) => {
+                    (WrittenDay { date: Some(day), ..nothing }, None, false)
+                }
+                _ => (nothing, None, true),
+            }
+        }
         Reading::Moment(moment) if moment.span.is_none() => {
             (WrittenDay::of_day(moment.day, moment.weekday), moment.clock, false)
         }

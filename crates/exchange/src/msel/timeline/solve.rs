@@ -114,6 +114,8 @@ struct Evaluated {
     stands: Vec<Stand>,
     outcomes: Vec<Outcome>,
     zero: Option<Zero>,
+    /// The StartEx that the book states outside the lists.
+    stated: Option<Moment>,
     calendar: Calendar,
 }
 
@@ -144,7 +146,7 @@ fn evaluate(
             *outcome = Outcome::Bad(Why::SaysTwoThings);
         }
     }
-    Evaluated { stands, outcomes, zero, calendar }
+    Evaluated { stands, outcomes, zero, stated, calendar }
 }
 
 fn chosen_by_planner(choices: &Choices) -> Option<&ZeroChoice> {
@@ -205,7 +207,7 @@ fn finish(
     settled: Vec<(usize, String)>,
     uncertain_date: bool,
 ) -> Solved {
-    let Evaluated { stands, zero, calendar, .. } = base;
+    let Evaluated { stands, zero, stated, calendar, .. } = base;
     let reads = stands
         .iter()
         .zip(entries)
@@ -226,7 +228,8 @@ fn finish(
             _ => None,
         },
         ZeroIs::Moment(moment) => Some((moment.line, moment.ms)),
-        ZeroIs::TheListsOwn => None,
+        // A list that counts from StartEx has the hour that the book states for it.
+        ZeroIs::TheListsOwn => stated.map(|moment| (moment.line, moment.ms)),
     });
     let dated = |line: Line| match line {
         Line::Dated(day) if calendar.year_known && !uncertain_date => Some(day),
