@@ -10,8 +10,8 @@ export CARGO_TARGET_DIR ?= $(CURDIR)/target
 PROGRAMS := $(CARGO_TARGET_DIR)/debug
 SAMPLE := sample.muster
 
-# The programs are built by the development profile: it starts the window in about a second, and the first build takes
-# a third of the release profile's time. Cargo unites the features of all that it builds at once; naming a test makes
+# The programs are built by the development profile: its window starts fast enough, and the release profile would first
+# optimise several hundred dependencies. Cargo unites the features of all that it builds at once; naming a test makes
 # them those of `make test`, so that going from one to the other compiles nothing twice.
 BUILD := cargo build --workspace --test architecture
 FEATURES := --features muster-tests/desktop

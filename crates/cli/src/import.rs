@@ -3,6 +3,7 @@
 use crate::arguments::Import;
 use crate::ask::{self, Desk};
 use crate::refusal::Refusal;
+use crate::say::sayln;
 use crate::text;
 use serde_json::{Map, Value, json};
 
@@ -19,7 +20,7 @@ pub fn import(task: &Import) -> Result<(), Refusal> {
     let committed = desk.call("import_commit", request)?;
     desk.close()?;
     if task.json {
-        println!("{}", as_json(&committed, task.rows));
+        sayln!("{}", as_json(&committed, task.rows));
     } else {
         print_text(&committed, task);
     }
@@ -98,19 +99,19 @@ fn as_json(committed: &Value, with_rows: bool) -> Value {
 fn print_text(committed: &Value, task: &Import) {
     let review = &committed["review"];
     match committed["exercise"].as_str() {
-        Some(id) => println!("Imported “{}” ({id})", text(&review["name"])),
-        None => println!("Nothing written. “{}” would be imported.", text(&review["name"])),
+        Some(id) => sayln!("Imported “{}” ({id})", text(&review["name"])),
+        None => sayln!("Nothing written. “{}” would be imported.", text(&review["name"])),
     }
     if !review["zero"].is_null() {
-        println!("StartEx: {} ({})", text(&review["zero"]["read"]), text(&review["zero"]["why"]));
+        sayln!("StartEx: {} ({})", text(&review["zero"]["read"]), text(&review["zero"]["why"]));
     }
     for sheet in list(&review["sheets"]) {
         let hidden = if sheet["hidden"] == true { ", hidden" } else { "" };
         if sheet["taken"] != true {
-            println!("\n{}: not taken ({}{hidden})", text(&sheet["name"]), text(&sheet["kind"]));
+            sayln!("\n{}: not taken ({}{hidden})", text(&sheet["name"]), text(&sheet["kind"]));
             continue;
         }
-        println!(
+        sayln!(
             "\n{}: {} events, {} with a time, {} without, {} dividers{hidden}",
             text(&sheet["name"]),
             sheet["events"],
@@ -120,23 +121,23 @@ fn print_text(committed: &Value, task: &Import) {
         );
         for column in list(&sheet["columns"]) {
             let becomes = column["field"].as_str().map_or_else(|| "kept as it is".to_owned(), str::to_owned);
-            println!("  {}  {} → {becomes}", text(&column["letter"]), text(&column["heading"]));
+            sayln!("  {}  {} → {becomes}", text(&column["letter"]), text(&column["heading"]));
         }
         for problem in list(&sheet["problems"]) {
-            println!("  ! {}", text(&problem["why"]));
+            sayln!("  ! {}", text(&problem["why"]));
         }
         if task.rows {
             for row in list(&committed["rows"]).filter(|row| row["sheet"] == sheet["name"]) {
-                println!("  {}  {}  {}  {}", row["row"], text(&row["read"]), text(&row["number"]), text(&row["title"]));
+                sayln!("  {}  {}  {}  {}", row["row"], text(&row["read"]), text(&row["number"]), text(&row["title"]));
             }
         }
     }
     for question in list(&review["questions"]) {
-        println!("\n? {}", text(&question["text"]));
+        sayln!("\n? {}", text(&question["text"]));
         for option in list(&question["options"]) {
-            println!("  – {}", text(&option["text"]));
+            sayln!("  – {}", text(&option["text"]));
         }
-        println!(
+        sayln!(
             "  Until it is answered, {} rows stay unscheduled. Answer it in the review screen.",
             question["row_count"]
         );

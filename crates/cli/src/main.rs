@@ -8,11 +8,13 @@ mod ask;
 mod import;
 mod play;
 mod refusal;
+mod say;
 
 use arguments::{Arguments, Export, Report, Task};
 use ask::Desk;
 use clap::Parser;
 use refusal::Refusal;
+use say::sayln;
 use serde_json::{Value, json};
 use std::process::ExitCode;
 
@@ -39,7 +41,7 @@ fn run(task: Task) -> Result<(), Refusal> {
             let desk = Desk::open(&workspace)?;
             let exercise = desk.exercise(&exercise)?;
             let saved = desk.call("export_msel_save", json!({"exercise": exercise, "path": ask::absolute(&out)?}))?;
-            println!("{} ({} bytes)", text(&saved["path"]), saved["bytes"]);
+            sayln!("{} ({} bytes)", text(&saved["path"]), saved["bytes"]);
             desk.close()
         }
         Task::Run(task) => play::play(&task),
@@ -47,7 +49,7 @@ fn run(task: Task) -> Result<(), Refusal> {
             let desk = Desk::open(&workspace)?;
             let run = desk.run(&run)?;
             let saved = desk.call("report_aar_save", json!({"run": run, "path": ask::absolute(&out)?}))?;
-            println!("{} ({} bytes)", text(&saved["path"]), saved["bytes"]);
+            sayln!("{} ({} bytes)", text(&saved["path"]), saved["bytes"]);
             desk.close()
         }
         Task::Verify { file, json } => verify(&file, json),
@@ -62,7 +64,7 @@ fn new(file: &std::path::Path, sample: Option<&str>) -> Result<(), Refusal> {
     let passphrase = ask::new_passphrase();
     let request = json!({"path": ask::absolute(file)?, "sample": sample, "passphrase": passphrase});
     let state = desk.call("workspace_create", request)?;
-    println!("{}", text(&state["workspace"]["path"]));
+    sayln!("{}", text(&state["workspace"]["path"]));
     desk.close()
 }
 
@@ -71,12 +73,12 @@ fn verify(file: &std::path::Path, as_json: bool) -> Result<(), Refusal> {
     let verified = desk.call("workspace_verify", json!({}))?;
     desk.close()?;
     if as_json {
-        println!("{verified}");
+        sayln!("{verified}");
     }
     let findings = verified["findings"].as_array().cloned().unwrap_or_default();
     if findings.is_empty() {
         if !as_json {
-            println!("Whole: file, references, kept files and every journal are as they were written.");
+            sayln!("Whole: file, references, kept files and every journal are as they were written.");
         }
         return Ok(());
     }
@@ -93,7 +95,7 @@ fn call(command: &str, request: Option<&str>, workspace: Option<&std::path::Path
     };
     let desk = workspace.map_or_else(|| Ok(Desk::empty()), Desk::open)?;
     let reply = desk.call(command, request)?;
-    println!("{reply}");
+    sayln!("{reply}");
     desk.close()
 }
 
@@ -102,14 +104,14 @@ fn commands() -> Result<(), Refusal> {
         "calls": muster_app::table::calls(),
         "fetches": muster_app::table::fetches(),
     });
-    println!("{}", serde_json::to_string_pretty(&list).map_err(|error| Refusal::Refused(error.to_string()))?);
+    sayln!("{}", serde_json::to_string_pretty(&list).map_err(|error| Refusal::Refused(error.to_string()))?);
     Ok(())
 }
 
 fn serve(file: &std::path::Path, port: u16) -> Result<(), Refusal> {
     let desk = Desk::started(muster_app::PreferencesFile::usual())?;
     desk.open_workspace(file)?;
-    muster_server::serve(desk.session(), port, |address| println!("{address}"))
+    muster_server::serve(desk.session(), port, |address| sayln!("{address}"))
         .map_err(|error| Refusal::Refused(format!("the interface could not be served: {error}")))?;
     desk.close()
 }

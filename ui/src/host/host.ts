@@ -5,10 +5,9 @@
  * knows which of them it is talking to, except by asking what the host can do.
  */
 import type { AppError, Commands, ErrorCode, Fetches, Notice } from '../generated/commands'
-import type { RequestOf } from './requests'
 
 export type CommandName = keyof Commands
-export type Request<K extends CommandName> = RequestOf<K>
+export type Request<K extends CommandName> = Commands[K]['request']
 export type Reply<K extends CommandName> = Commands[K]['reply']
 export type FetchName = keyof Fetches
 export type FetchRequest<K extends FetchName> = Fetches[K]['request']
