@@ -50,14 +50,14 @@ test: ## Everything that is checked before a change is taken
 	@scripts/stage "interface: unit tests" npm --prefix ui test
 	@scripts/stage "interface: build" $(MAKE) --no-print-directory ui
 	@scripts/stage "Rust: format" cargo fmt --all --check
-	@scripts/stage "Rust: clippy" cargo clippy --workspace --all-targets $(FEATURES) -- -D warnings
+	@scripts/stage "Rust: clippy" cargo clippy --workspace --all-targets $(FEATURES) --features muster-desktop/bare -- -D warnings
 	@scripts/stage "Rust: build" cargo build --workspace --bins --tests $(FEATURES)
 	@CHROMIUM="$$(scripts/needs browser)" scripts/stage "interface: in Chromium" npm --prefix ui run e2e
 	@scripts/rust-tests
 
 check: ui ## The quick part of it: format, clippy, the interface's types, lint and unit tests
 	cargo fmt --all --check
-	cargo clippy --workspace --all-targets $(FEATURES) -- -D warnings
+	cargo clippy --workspace --all-targets $(FEATURES) --features muster-desktop/bare -- -D warnings
 	npm --prefix ui run check
 	npm --prefix ui run lint
 	npm --prefix ui test
@@ -75,7 +75,12 @@ ui/node_modules/.package-lock.json: ui/package-lock.json
 types: ## Write the interface's types from the command table
 	MUSTER_WRITE_TYPES=1 cargo test --quiet --package muster-app --test generated_types
 
+bench: export MUSTER_BIN := $(CARGO_TARGET_DIR)/release/muster
+bench: export MUSTER_DESKTOP_BIN := $(CARGO_TARGET_DIR)/release/muster-desktop
+bench: export MUSTER_BARE_BIN := $(CARGO_TARGET_DIR)/release/examples/bare
 bench: ui ## Measure; docs/performance.md says what the figures mean
-	cargo bench --package muster-benches --bench msel_page --bench release
+	scripts/needs test
+	cargo build --release --workspace --bins --example bare --features muster-desktop/bare
+	cargo bench --package muster-benches
 	cargo bench --package muster-exchange --bench import
 	benches/import_vs_openpyxl.sh

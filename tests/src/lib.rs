@@ -1,4 +1,5 @@
-//! What the tests across crates share: the picture of the dependencies, and the programs to try.
+//! What the tests across crates share: the picture of the dependencies, a display, and the programs to try.
 
+pub mod display;
 pub mod picture;
 pub mod program;

@@ -2,10 +2,9 @@
 //! It paints, its file dialogs answer, its commands and notices arrive, and leaving it closes the file in good order.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod display;
 mod window;
 
-use display::Display;
+use muster_tests::display::Display;
 use rust_xlsxwriter::{Format, Workbook};
 use serde_json::{Value, json};
 use std::path::Path;

@@ -1,9 +1,9 @@
 //! The window, led by WebKit's own driver.
 
-use crate::display::{Display, PATIENCE};
 use fantoccini::elements::Element;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
+use muster_tests::display::{Display, PATIENCE};
 use serde_json::{Value, json};
 use std::net::TcpListener;
 use std::path::Path;

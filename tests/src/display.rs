@@ -1,4 +1,5 @@
 //! A display of the test's own, whose picture can be read and whose keyboard can be played.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::collections::HashSet;
 use std::io::{BufRead, BufReader};
@@ -18,6 +19,7 @@ pub struct Display {
 }
 
 impl Display {
+    /// Starts an empty one.
     pub fn start() -> Self {
         let picture = tempfile::tempdir().unwrap();
         let mut server = Command::new("Xvfb")
@@ -35,11 +37,16 @@ impl Display {
 
     /// How many colours stand on the screen. Text drawn smoothly alone gives dozens; an empty window one or two.
     pub fn colours(&self) -> usize {
-        let file = std::fs::read(self.picture.path().join("Xvfb_screen0")).unwrap();
+        self.pixels().chunks_exact(4).collect::<HashSet<_>>().len()
+    }
+
+    /// What stands on the screen, four bytes a pixel.
+    pub fn pixels(&self) -> Vec<u8> {
+        let mut file = std::fs::read(self.picture.path().join("Xvfb_screen0")).unwrap();
         // The XWD form: a header whose first word is its own length, a table of 12 bytes a colour, then the pixels.
         let word = |place: usize| u32::from_be_bytes(file[4 * place..4 * place + 4].try_into().unwrap()) as usize;
-        let pixels = &file[word(0) + 12 * word(19)..];
-        pixels.chunks_exact(4).collect::<HashSet<_>>().len()
+        let head = word(0) + 12 * word(19);
+        file.split_off(head)
     }
 
     /// Types a path into a file dialog of the system and confirms it.
