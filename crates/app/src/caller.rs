@@ -22,6 +22,8 @@ pub enum Role {
 
 /// Everybody.
 pub const ANYBODY: &[Role] = &[Role::Director, Role::Planner, Role::Controller, Role::Evaluator, Role::Reader];
+/// Those who answer for plans and exercises.
+pub const DIRECTING: &[Role] = &[Role::Director];
 /// Those who write plans and exercises.
 pub const PLANNING: &[Role] = &[Role::Director, Role::Planner];
 /// Those who play an exercise.

@@ -24,6 +24,8 @@ pub enum ErrorCode {
     NewerFile,
     /// Somebody else has the file open.
     HeldByOther,
+    /// What a text was made from is no longer what is in the workspace; both are to be looked at.
+    ChangedMeanwhile,
     /// The thing is not there.
     NotFound,
     /// The request is not of the right form; `field` may say where.

@@ -13,6 +13,12 @@ pub enum Topic {
     Exercise,
     /// Events of exercises.
     Event,
+    /// Plans: what is written in them.
+    Plan,
+    /// Reviews, comments, versions and copies of plans.
+    Review,
+    /// Stakeholders, contacts, agreements, sites and resources.
+    Stakeholder,
     /// Kept import mappings.
     Profile,
     /// Runs: their state and board.

@@ -2,13 +2,18 @@
 //!
 //! The macro makes of it the router, the list that `muster commands` prints, and the TypeScript map.
 
-use crate::caller::{ANYBODY, PLANNING, PLAYING, RECORDING, Role};
+use crate::caller::{ANYBODY, DIRECTING, PLANNING, PLAYING, RECORDING, Role};
 use crate::commands::{
-    Done, Nothing, event, exercise, export, history, import, play, report, run, search, settings, workspace,
+    Done, Nothing, event, exercise, export, history, import, plan, play, record, report, review, run, search, section,
+    settings, stakeholder, workspace,
 };
 use crate::error::{AppError, ErrorCode};
 use crate::session::Act;
 use crate::typescript::Types;
+use muster_domain::plan::review::{ApprovedVersion, Comment, CopyHeld};
+use muster_domain::plan::{ActivationLevel, DirectoryLine, Net, PlanContent};
+use muster_domain::stakeholder::{Agreement, Asset, Contact, Resource, Stakeholder};
+use muster_domain::{Plan, Task};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -125,6 +130,141 @@ command_table! {
         history_list => history::list: history::List => Vec<history::Line>, ANYBODY;
         /// Finds things by their words.
         search_find => search::find: search::Find => Vec<search::Hit>, ANYBODY;
+
+        /// Every plan, by title.
+        plan_list => plan::list: Nothing => Vec<plan::PlanLine>, ANYBODY;
+        /// One plan: its outline, tasks, levels, directory and communications table.
+        plan_get => plan::get: plan::ById => plan::PlanDetail, ANYBODY;
+        /// One plan with every text, its fields filled in.
+        plan_read => plan::read: plan::ById => PlanContent, ANYBODY;
+        /// Makes a plan, from a template if one is named.
+        plan_create => plan::create: plan::Create => plan::PlanDetail, PLANNING;
+        /// Changes what a plan says of itself.
+        plan_update => plan::update: plan::Update => Plan, PLANNING;
+        /// Removes a plan; refused once it has versions, reviews or comments.
+        plan_delete => plan::delete: plan::ById => Done, PLANNING;
+        /// What does not hold together in a plan, and what is still open.
+        plan_check => plan::check: plan::ById => Vec<muster_domain::plan::checks::Fact>, ANYBODY;
+        /// Plans to be reviewed and agreements that end.
+        plan_due => plan::due: Nothing => Vec<plan::DueLine>, ANYBODY;
+        /// The templates a plan can begin with.
+        plan_template_list => plan::templates: Nothing => Vec<crate::plans::template::Line>, ANYBODY;
+        /// The reference figures, with their sources.
+        figure_list => plan::figures: Nothing => Vec<crate::plans::figures::Figure>, ANYBODY;
+
+        /// One section with its text.
+        section_get => section::get: section::ById => section::SectionView, ANYBODY;
+        /// Makes a section.
+        section_create => section::create: section::Create => section::SectionView, PLANNING;
+        /// Changes a section's title and what is said of it.
+        section_update => section::update: section::Update => section::SectionView, PLANNING;
+        /// Writes a section's text, unless somebody else wrote it meanwhile.
+        section_write => section::write: section::Write => section::Written, PLANNING;
+        /// Moves a section with all that stands in it.
+        section_move => section::move_to: section::Move => Vec<section::Head>, PLANNING;
+        /// Splits a section in two.
+        section_split => section::split: section::Split => section::SectionView, PLANNING;
+        /// Removes a section and all that stands in it.
+        section_delete => section::delete: section::Delete => Done, PLANNING;
+
+        /// Makes a critical task.
+        task_create => record::create::<Task>: record::Create<Task> => Task, PLANNING;
+        /// Changes a critical task.
+        task_update => record::update::<Task>: record::Update<Task> => Task, PLANNING;
+        /// Removes a critical task.
+        task_delete => record::delete::<Task>: record::Delete => Done, PLANNING;
+        /// Puts a critical task elsewhere in its list.
+        task_move => record::arrange::<Task>: record::Move => Done, PLANNING;
+        /// Makes a level of activation.
+        level_create => record::create::<ActivationLevel>: record::Create<ActivationLevel> => ActivationLevel, PLANNING;
+        /// Changes a level of activation.
+        level_update => record::update::<ActivationLevel>: record::Update<ActivationLevel> => ActivationLevel, PLANNING;
+        /// Removes a level of activation.
+        level_delete => record::delete::<ActivationLevel>: record::Delete => Done, PLANNING;
+        /// Puts a level of activation elsewhere in its list.
+        level_move => record::arrange::<ActivationLevel>: record::Move => Done, PLANNING;
+        /// Makes a line of a plan's directory.
+        directory_create => record::create::<DirectoryLine>: record::Create<DirectoryLine> => DirectoryLine, PLANNING;
+        /// Changes a line of a plan's directory.
+        directory_update => record::update::<DirectoryLine>: record::Update<DirectoryLine> => DirectoryLine, PLANNING;
+        /// Removes a line of a plan's directory.
+        directory_delete => record::delete::<DirectoryLine>: record::Delete => Done, PLANNING;
+        /// Puts a line of a plan's directory elsewhere in its list.
+        directory_move => record::arrange::<DirectoryLine>: record::Move => Done, PLANNING;
+        /// Makes a line of a plan's communications table.
+        net_create => record::create::<Net>: record::Create<Net> => Net, PLANNING;
+        /// Changes a line of a plan's communications table.
+        net_update => record::update::<Net>: record::Update<Net> => Net, PLANNING;
+        /// Removes a line of a plan's communications table.
+        net_delete => record::delete::<Net>: record::Delete => Done, PLANNING;
+        /// Puts a line of a plan's communications table elsewhere in its list.
+        net_move => record::arrange::<Net>: record::Move => Done, PLANNING;
+
+        /// Stakeholders, contacts, agreements, sites and resources.
+        stakeholder_list => stakeholder::list: Nothing => stakeholder::Around, ANYBODY;
+        /// Makes a stakeholder.
+        stakeholder_create => record::create::<Stakeholder>: record::Create<Stakeholder> => Stakeholder, PLANNING;
+        /// Changes a stakeholder.
+        stakeholder_update => record::update::<Stakeholder>: record::Update<Stakeholder> => Stakeholder, PLANNING;
+        /// Removes a stakeholder.
+        stakeholder_delete => record::delete::<Stakeholder>: record::Delete => Done, PLANNING;
+        /// Makes a contact.
+        contact_create => record::create::<Contact>: record::Create<Contact> => Contact, PLANNING;
+        /// Changes a contact.
+        contact_update => record::update::<Contact>: record::Update<Contact> => Contact, PLANNING;
+        /// Removes a contact.
+        contact_delete => record::delete::<Contact>: record::Delete => Done, PLANNING;
+        /// Makes an agreement.
+        agreement_create => record::create::<Agreement>: record::Create<Agreement> => Agreement, PLANNING;
+        /// Changes an agreement.
+        agreement_update => record::update::<Agreement>: record::Update<Agreement> => Agreement, PLANNING;
+        /// Removes an agreement.
+        agreement_delete => record::delete::<Agreement>: record::Delete => Done, PLANNING;
+        /// Makes a site or asset.
+        asset_create => record::create::<Asset>: record::Create<Asset> => Asset, PLANNING;
+        /// Changes a site or asset.
+        asset_update => record::update::<Asset>: record::Update<Asset> => Asset, PLANNING;
+        /// Removes a site or asset.
+        asset_delete => record::delete::<Asset>: record::Delete => Done, PLANNING;
+        /// Makes a resource.
+        resource_create => record::create::<Resource>: record::Create<Resource> => Resource, PLANNING;
+        /// Changes a resource.
+        resource_update => record::update::<Resource>: record::Update<Resource> => Resource, PLANNING;
+        /// Removes a resource.
+        resource_delete => record::delete::<Resource>: record::Delete => Done, PLANNING;
+
+        /// Sends a plan to its reviewers.
+        review_open => review::open: review::Open => plan::PlanDetail, PLANNING;
+        /// Ends a review without approval.
+        review_close => review::close: review::Close => plan::PlanDetail, PLANNING;
+        /// Answers a reviewer's question on a section.
+        review_answer => review::answer: review::AnswerGiven => review::AnswerView, RECORDING;
+        /// A plan's reviews with their answers, latest first.
+        review_list => review::list: plan::ById => Vec<review::ReviewView>, ANYBODY;
+        /// Comments on a section.
+        comment_add => review::comment: review::CommentAdd => Comment, RECORDING;
+        /// Resolves a comment, or opens it again.
+        comment_resolve => review::resolve: review::CommentResolve => Comment, RECORDING;
+        /// A plan's comments, in the order they were made.
+        comment_list => review::comments: plan::ById => Vec<Comment>, ANYBODY;
+        /// Approves a plan as it stands: an immutable version.
+        plan_approve => review::approve: review::Approve => plan::PlanDetail, DIRECTING;
+        /// Takes a plan back into work, or puts it out of use.
+        plan_stand => review::stand: review::Stand => plan::PlanDetail, DIRECTING;
+        /// A plan's approved versions, latest first.
+        version_list => review::versions: plan::ById => Vec<ApprovedVersion>, ANYBODY;
+        /// What an approved version says.
+        version_get => review::version: review::ByNumber => PlanContent, ANYBODY;
+        /// What is different between two states of a plan.
+        plan_compare => review::compare: review::Compare => review::Compared, ANYBODY;
+        /// Who holds which copy of which version.
+        copy_list => review::copies: plan::ById => Vec<CopyHeld>, ANYBODY;
+        /// Makes a copy that somebody holds.
+        copy_create => record::create::<CopyHeld>: record::Create<CopyHeld> => CopyHeld, PLANNING;
+        /// Changes a copy that somebody holds.
+        copy_update => record::update::<CopyHeld>: record::Update<CopyHeld> => CopyHeld, PLANNING;
+        /// Removes a copy that somebody holds.
+        copy_delete => record::delete::<CopyHeld>: record::Delete => Done, PLANNING;
 
         /// Every exercise, latest first.
         exercise_list => exercise::list: Nothing => Vec<exercise::ExerciseLine>, ANYBODY;

@@ -1,46 +1,18 @@
 //! Playing a run by hand-moved clocks: what the clock does, what people do, and what a gap does.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod desk;
+
+use desk::{Desk, desk};
 use muster_app::clock::HandClock;
-use muster_app::{AppError, Caller, ErrorCode, PreferencesFile, Role, Session};
+use muster_app::{Caller, ErrorCode, PreferencesFile, Role, Session};
 use muster_domain::WallTime;
 use serde_json::{Value, json};
 use std::sync::{Arc, Mutex};
 
 const HOUR: u64 = 3_600_000;
 
-struct Desk {
-    _folder: tempfile::TempDir,
-    path: String,
-    clock: Arc<HandClock>,
-    session: Session,
-    caller: Caller,
-}
-
-fn desk() -> Desk {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("quay.muster").to_string_lossy().into_owned();
-    let clock = Arc::new(HandClock::at(WallTime(1_800_000_000_000)));
-    let session = Session::on_clock(clock.clone(), PreferencesFile::nowhere());
-    let desk =
-        Desk { _folder: folder, path, clock, session, caller: Caller { name: "Lead".into(), role: Role::Director } };
-    desk.call("workspace_create", json!({"path": desk.path, "name": "Quay"}));
-    desk
-}
-
 impl Desk {
-    fn try_call(&self, name: &str, request: Value) -> Result<Value, AppError> {
-        self.session.call(&self.caller, name, request)
-    }
-
-    fn call(&self, name: &str, request: Value) -> Value {
-        self.try_call(name, request).unwrap_or_else(|error| panic!("{name}: {error:?}"))
-    }
-
-    fn code(&self, name: &str, request: Value) -> ErrorCode {
-        self.try_call(name, request).expect_err(name).code
-    }
-
     /// An exercise with an event every ten minutes and one held ready; returns a run of it.
     fn run(&self, events: i64, release: &str) -> String {
         let exercise = self.call("exercise_create", json!({"name": "Harbour night"}))["exercise"]["id"].clone();

@@ -42,4 +42,36 @@ ids! {
     RunId,
     /// A kept import mapping.
     ProfileId,
+    /// A plan.
+    PlanId,
+    /// A section of a plan.
+    SectionId,
+    /// A critical task of a plan.
+    TaskId,
+    /// An activation level of a plan.
+    LevelId,
+    /// A line of a plan's directory.
+    DirectoryLineId,
+    /// A line of a plan's communications table.
+    NetId,
+    /// An approved version of a plan.
+    VersionId,
+    /// A review of a plan.
+    ReviewId,
+    /// An answer in a review.
+    AnswerId,
+    /// A comment on a plan's text.
+    CommentId,
+    /// A copy of a plan that somebody holds.
+    CopyId,
+    /// An organisation with a part to play.
+    StakeholderId,
+    /// A person or post of a stakeholder.
+    ContactId,
+    /// A site, or an asset on one.
+    AssetId,
+    /// Something that tasks need.
+    ResourceId,
+    /// An agreement with a stakeholder.
+    AgreementId,
 }

@@ -37,3 +37,27 @@ impl Marking {
         }
     }
 }
+
+impl Marking {
+    /// Whether a reader cleared for this marking may see a thing of the other.
+    ///
+    /// TLP labels stand in an order; a national marking has none that Muster knows, so it is seen only by who has the
+    /// same one.
+    pub fn may_see(&self, thing: &Self) -> bool {
+        match (self.tlp_rank(), thing.tlp_rank()) {
+            (Some(reader), Some(thing)) => reader >= thing,
+            _ => self == thing || thing.tlp_rank() == Some(0),
+        }
+    }
+
+    fn tlp_rank(&self) -> Option<u8> {
+        match self {
+            Self::TlpClear => Some(0),
+            Self::TlpGreen => Some(1),
+            Self::TlpAmber => Some(2),
+            Self::TlpAmberStrict => Some(3),
+            Self::TlpRed => Some(4),
+            Self::National(_) => None,
+        }
+    }
+}

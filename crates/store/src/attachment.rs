@@ -35,6 +35,14 @@ impl Workspace {
         Ok(sha256)
     }
 
+    /// Whether a file is kept.
+    pub fn has_attachment(&self, sha256: &str) -> Result<bool> {
+        Ok(self
+            .connection()
+            .prepare_cached("SELECT EXISTS (SELECT 1 FROM attachment WHERE sha256 = ?1)")?
+            .query_row([sha256], |row| row.get(0))?)
+    }
+
     /// A kept file's content.
     pub fn attachment(&self, sha256: &str) -> Result<Vec<u8>> {
         self.connection()

@@ -8,8 +8,27 @@ use crate::error::StoreError;
 use muster_domain::WallTime;
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
-/// Tables whose rows are recorded. Runs, journals and file contents are not: they are evidence.
-const RECORDED: &[&str] = &["workspace", "exercise", "event", "import_file", "import_profile"];
+/// Tables whose rows are recorded. Runs, journals, reviews, approved versions and file contents are not: they are
+/// evidence.
+const RECORDED: &[&str] = &[
+    "workspace",
+    "exercise",
+    "event",
+    "import_file",
+    "import_profile",
+    "stakeholder",
+    "contact",
+    "agreement",
+    "asset",
+    "resource",
+    "plan",
+    "section",
+    "task",
+    "activation_level",
+    "directory_line",
+    "net",
+    "copy_held",
+];
 
 /// Typing in one field within this time joins one change.
 const MERGE_WITHIN_MS: i64 = 5_000;
@@ -138,8 +157,35 @@ pub(crate) fn begin(transaction: &Transaction<'_>, label: &ChangeLabel) -> Resul
     Ok(())
 }
 
-/// Stops recording. A change that touched no row is forgotten.
+/// Stops recording. A change that touched no row is forgotten, and of a row touched more than once only how it was
+/// at first and how it is at last is kept: an hour's typing in one text is two images of it.
 pub(crate) fn end(transaction: &Transaction<'_>) -> Result<()> {
+    transaction
+        .prepare_cached(
+            "WITH touched AS (
+                 SELECT id, tbl, coalesce(before, after) ->> '$.id' AS thing,
+                        before IS NOT NULL AND after IS NOT NULL AS is_update
+                 FROM history_row WHERE change_id = (SELECT change_id FROM history_recording)),
+             several AS (
+                 SELECT tbl, thing, min(id) AS first, max(id) AS last
+                 FROM touched GROUP BY tbl, thing HAVING count(*) > 1 AND min(is_update) = 1)
+             UPDATE history_row SET after = (SELECT after FROM history_row AS latest WHERE latest.id = several.last)
+             FROM several WHERE history_row.id = several.first",
+        )?
+        .execute([])?;
+    transaction
+        .prepare_cached(
+            "WITH touched AS (
+                 SELECT id, tbl, coalesce(before, after) ->> '$.id' AS thing,
+                        before IS NOT NULL AND after IS NOT NULL AS is_update
+                 FROM history_row WHERE change_id = (SELECT change_id FROM history_recording)),
+             several AS (
+                 SELECT tbl, thing, min(id) AS first
+                 FROM touched GROUP BY tbl, thing HAVING count(*) > 1 AND min(is_update) = 1)
+             DELETE FROM history_row WHERE id IN (
+                 SELECT touched.id FROM touched JOIN several USING (tbl, thing) WHERE touched.id > several.first)",
+        )?
+        .execute([])?;
     transaction
         .prepare_cached(
             "DELETE FROM history_change
@@ -236,15 +282,23 @@ fn put_row(transaction: &Transaction<'_>, table: &str, from: Option<&str>, to: O
 
 /// A deferred check would only fail at commit, without saying what hangs on what.
 fn refuse_if_dangling(transaction: &Transaction<'_>) -> Result<()> {
-    let run: Option<String> = transaction
+    let hangs: Option<String> = transaction
         .query_row(
-            "SELECT name FROM run WHERE NOT EXISTS (SELECT 1 FROM exercise WHERE exercise.id = run.exercise_id)",
+            "SELECT 'the run “' || name || '” was made from this exercise' FROM run
+                 WHERE NOT EXISTS (SELECT 1 FROM exercise WHERE exercise.id = run.exercise_id)
+             UNION ALL SELECT 'the plan has approved versions' FROM plan_version
+                 WHERE NOT EXISTS (SELECT 1 FROM plan WHERE plan.id = plan_version.plan_id)
+             UNION ALL SELECT 'the plan has reviews' FROM review
+                 WHERE NOT EXISTS (SELECT 1 FROM plan WHERE plan.id = review.plan_id)
+             UNION ALL SELECT 'the plan has comments' FROM plan_comment
+                 WHERE NOT EXISTS (SELECT 1 FROM plan WHERE plan.id = plan_comment.plan_id)
+             LIMIT 1",
             [],
             |row| row.get(0),
         )
         .optional()?;
-    match run {
-        Some(name) => Err(StoreError::HangsOn(format!("the run “{name}” was made from this exercise"))),
+    match hangs {
+        Some(what) => Err(StoreError::HangsOn(what)),
         None => Ok(()),
     }
 }

@@ -8,13 +8,18 @@ use rusqlite::{Connection, TransactionBehavior};
 use std::path::{Path, PathBuf};
 
 /// Each step turns schema `index` into `index + 1`. A released step is never edited.
-const STEPS: &[&str] = &[include_str!("schema/0001.sql")];
+const STEPS: &[&str] = &[include_str!("schema/0001.sql"), include_str!("schema/0002.sql")];
 
 /// The schema this program writes.
 pub const SCHEMA_VERSION: i64 = STEPS.len() as i64;
 
 /// Views and triggers that follow from the tables; made anew after every migration.
-const DERIVED: &[&str] = &[include_str!("schema/words.sql"), include_str!("schema/search.sql")];
+const DERIVED: &[&str] = &[
+    include_str!("schema/words.sql"),
+    include_str!("schema/search.sql"),
+    include_str!("schema/search_plan.sql"),
+    include_str!("schema/standing.sql"),
+];
 
 /// Copies the file beside itself if it is older than this program, then migrates it.
 pub(crate) fn bring_up_to_date(
@@ -55,8 +60,9 @@ fn migrate_with(connection: &mut Connection, found: i64, steps: &[&str]) -> Resu
 fn drop_derived(connection: &Connection) -> Result<()> {
     let mut statement = connection.prepare(
         "SELECT type, name FROM sqlite_schema
-         WHERE (type = 'trigger' AND (name LIKE 'search\\_%' ESCAPE '\\' OR name LIKE 'history\\_%' ESCAPE '\\'))
-            OR (type = 'view' AND name = 'event_words')",
+         WHERE (type = 'trigger' AND (name LIKE 'search\\_%' ESCAPE '\\' OR name LIKE 'history\\_%' ESCAPE '\\'
+                                      OR name LIKE 'standing\\_%' ESCAPE '\\'))
+            OR (type = 'view' AND name LIKE '%\\_words' ESCAPE '\\')",
     )?;
     let names: Vec<(String, String)> =
         statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;

@@ -6,11 +6,16 @@ pub mod exercise;
 pub mod export;
 pub mod history;
 pub mod import;
+pub mod plan;
 pub mod play;
+pub mod record;
 pub mod report;
+pub mod review;
 pub mod run;
 pub mod search;
+pub mod section;
 pub mod settings;
+pub mod stakeholder;
 pub mod workspace;
 
 use serde::{Deserialize, Serialize};

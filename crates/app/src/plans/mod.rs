@@ -1,0 +1,6 @@
+//! What plans are made of beside the rows themselves: reference figures, templates, and what fields show.
+
+pub mod content;
+pub mod figures;
+pub mod markdown;
+pub mod template;

@@ -1,0 +1,157 @@
+//! A plan as a whole: what a version freezes, documents print, and comparisons compare.
+
+use super::outline::{self, Place};
+use super::{ActivationLevel, DirectoryLine, Net, Plan, Section, Task};
+use crate::id::{SectionId, StakeholderId};
+use crate::journal::{canonical_json, sha256_hex};
+use crate::marking::Marking;
+use crate::stakeholder::{Asset, Contact, Resource, Stakeholder};
+use crate::text::FieldRef;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+use ts_rs::TS;
+
+/// What a field shows now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct FieldValue {
+    /// The field.
+    pub field: FieldRef,
+    /// What it shows.
+    pub text: String,
+    /// Where a figure comes from; empty for what the workspace itself says.
+    pub source: String,
+    /// Whether a figure is still to be checked against its source.
+    pub to_check: bool,
+    /// Whether the thing is gone; `text` is then empty and the text keeps what it last showed.
+    pub missing: bool,
+}
+
+/// A plan with everything it needs to be read without the workspace.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PlanContent {
+    /// The plan.
+    pub plan: Plan,
+    /// Its sections.
+    pub sections: Vec<Section>,
+    /// Its tasks, by position.
+    pub tasks: Vec<Task>,
+    /// Its activation levels, by position.
+    pub levels: Vec<ActivationLevel>,
+    /// Its directory, by position.
+    pub directory: Vec<DirectoryLine>,
+    /// Its communications table, by position.
+    pub nets: Vec<Net>,
+    /// The stakeholders it names.
+    pub stakeholders: Vec<Stakeholder>,
+    /// The contacts it names.
+    pub contacts: Vec<Contact>,
+    /// The sites and assets it names.
+    pub assets: Vec<Asset>,
+    /// The resources it names.
+    pub resources: Vec<Resource>,
+    /// What every field of its text shows.
+    pub fields: Vec<FieldValue>,
+}
+
+impl PlanContent {
+    /// Its canonical JSON.
+    pub fn canonical(&self) -> String {
+        canonical_json(&serde_json::to_value(self).unwrap_or_default())
+    }
+
+    /// SHA-256 of its canonical JSON, in lower-case hexadecimal.
+    pub fn sha256(&self) -> String {
+        sha256_hex(self.canonical().as_bytes())
+    }
+
+    /// Its sections' places, in reading order.
+    pub fn outline(&self) -> Vec<Place> {
+        outline::outline(&self.sections)
+    }
+
+    /// A section.
+    pub fn section(&self, id: SectionId) -> Option<&Section> {
+        self.sections.iter().find(|section| section.id == id)
+    }
+
+    /// A stakeholder's name; empty if it is gone.
+    pub fn stakeholder_name(&self, id: StakeholderId) -> &str {
+        self.stakeholders.iter().find(|one| one.id == id).map_or("", |one| &one.name)
+    }
+
+    /// The post that does a task: its role, or its lead's name; empty while neither is settled.
+    pub fn role_of<'a>(&'a self, task: &'a Task) -> &'a str {
+        match task.lead {
+            _ if !task.role.is_empty() => &task.role,
+            Some(lead) => self.stakeholder_name(lead),
+            None => "",
+        }
+    }
+
+    /// Every post that has a task, in order of first mention.
+    pub fn roles(&self) -> Vec<&str> {
+        let mut roles: Vec<&str> = Vec::new();
+        for role in self.tasks.iter().map(|task| self.role_of(task)).filter(|role| !role.is_empty()) {
+            if !roles.contains(&role) {
+                roles.push(role);
+            }
+        }
+        roles
+    }
+
+    /// What a reader with this marking may have: without what is hidden, without what is marked above, and without
+    /// the tasks that stand beside it. Nothing of what is left out remains.
+    pub fn for_reader(&self, reader: &Marking) -> Self {
+        let mut left_out: BTreeSet<SectionId> = BTreeSet::new();
+        for section in &self.sections {
+            let too_high = section.marking.as_ref().is_some_and(|marking| !reader.may_see(marking));
+            if section.hidden || too_high {
+                left_out.insert(section.id);
+                left_out.extend(outline::inside(&self.sections, section.id));
+            }
+        }
+        let sections: Vec<Section> =
+            self.sections.iter().filter(|section| !left_out.contains(&section.id)).cloned().collect();
+        let stays = |task: &&Task| task.section_id.is_none_or(|section| !left_out.contains(&section));
+        let mut tasks: Vec<Task> = self.tasks.iter().filter(stays).cloned().collect();
+        let known: BTreeSet<_> = tasks.iter().map(|task| task.id).collect();
+        for task in &mut tasks {
+            task.after.retain(|id| known.contains(id));
+        }
+        let shown: BTreeSet<&FieldRef> = sections.iter().flat_map(|section| section.body.fields()).collect();
+        let fields: Vec<FieldValue> =
+            self.fields.iter().filter(|value| shown.contains(&value.field)).cloned().collect();
+        let mut content = Self { sections: sections.clone(), tasks, fields, ..self.clone() };
+        content.keep_what_is_named();
+        content
+    }
+
+    /// Lets go of stakeholders, contacts, sites and resources that nothing in it names.
+    pub fn keep_what_is_named(&mut self) {
+        let fields: BTreeSet<&FieldRef> = self.fields.iter().map(|value| &value.field).collect();
+        let contacts: BTreeSet<_> = self.directory.iter().map(|line| line.contact_id).collect();
+        self.contacts.retain(|contact| {
+            contacts.contains(&contact.id)
+                || fields.iter().any(|field| matches!(field, FieldRef::Contact { id, .. } if *id == contact.id))
+        });
+        let resources: BTreeSet<_> =
+            self.tasks.iter().flat_map(|task| &task.resources).map(|needed| needed.resource).collect();
+        self.resources.retain(|resource| resources.contains(&resource.id));
+        let assets: BTreeSet<_> = self.plan.sites.iter().copied().collect();
+        self.assets.retain(|asset| {
+            assets.contains(&asset.id)
+                || fields.iter().any(|field| matches!(field, FieldRef::Asset { id } if *id == asset.id))
+        });
+        let mut named: BTreeSet<StakeholderId> =
+            self.tasks.iter().flat_map(|task| task.support.iter().copied().chain(task.lead)).collect();
+        named.extend(self.contacts.iter().map(|contact| contact.stakeholder_id));
+        named.extend(self.resources.iter().filter_map(|resource| resource.holder));
+        named.extend(fields.iter().filter_map(|field| match field {
+            FieldRef::Stakeholder { id } => Some(*id),
+            _ => None,
+        }));
+        self.stakeholders.retain(|one| named.contains(&one.id));
+    }
+}
