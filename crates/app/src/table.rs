@@ -4,8 +4,8 @@
 
 use crate::caller::{ANYBODY, DIRECTING, PLANNING, PLAYING, RECORDING, Role};
 use crate::commands::{
-    Done, Nothing, event, exercise, export, history, import, plan, play, record, report, review, run, search, section,
-    settings, stakeholder, workspace,
+    Done, Nothing, event, exercise, export, history, import, picture, plan, play, record, report, review, run, search,
+    section, settings, stakeholder, workspace,
 };
 use crate::error::{AppError, ErrorCode};
 use crate::session::Act;
@@ -199,6 +199,9 @@ command_table! {
         net_delete => record::delete::<Net>: record::Delete => Done, PLANNING;
         /// Puts a line of a plan's communications table elsewhere in its list.
         net_move => record::arrange::<Net>: record::Move => Done, PLANNING;
+
+        /// Keeps a picture for a text.
+        picture_keep => picture::keep: picture::Keep => picture::PictureKept, PLANNING;
 
         /// Stakeholders, contacts, agreements, sites and resources.
         stakeholder_list => stakeholder::list: Nothing => stakeholder::Around, ANYBODY;

@@ -2,7 +2,7 @@
 
 use crate::table;
 use std::any::TypeId;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write;
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -15,6 +15,8 @@ pub(crate) fn config() -> Config {
 #[derive(Default)]
 pub struct Types {
     declared: BTreeMap<String, (TypeId, String)>,
+    /// Also containers, which are not declared: a type may hold itself in one.
+    seen: HashSet<TypeId>,
     /// Names that two different types claim.
     pub clashes: Vec<String>,
 }
@@ -22,6 +24,9 @@ pub struct Types {
 impl Types {
     /// Adds a type and every type it speaks of.
     pub fn add<T: TS + 'static + ?Sized>(&mut self) {
+        if !self.seen.insert(TypeId::of::<T>()) {
+            return;
+        }
         let config = config();
         // Types without a file of their own are TypeScript's own, or containers.
         if T::output_path().is_some() {

@@ -31,6 +31,73 @@ path: string,
 format?: PaperFormat, };
 
 /**
+ * How far a plan is put into action.
+ */
+export type ActivationLevel = { 
+/**
+ * Identity.
+ */
+id: LevelId, 
+/**
+ * The plan it belongs to.
+ */
+plan_id: PlanId, 
+/**
+ * Place among the levels, the lowest first. From 0.
+ */
+position: number, 
+/**
+ * Its name, such as `Alert`.
+ */
+name: string, 
+/**
+ * What is seen or known when it holds.
+ */
+trigger: string, 
+/**
+ * What is done then.
+ */
+actions: string, 
+/**
+ * The post that declares it, and ends it.
+ */
+declared_by: string, };
+
+/**
+ * An agreement with a stakeholder, such as mutual aid.
+ */
+export type Agreement = { 
+/**
+ * Identity.
+ */
+id: AgreementId, 
+/**
+ * With whom.
+ */
+stakeholder_id: StakeholderId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What each side does.
+ */
+terms: string, 
+/**
+ * The day it was signed, as `YYYY-MM-DD`; empty while it is not.
+ */
+signed_on: string, 
+/**
+ * Its last day, as `YYYY-MM-DD`; empty if it has none.
+ */
+expires_on: string, };
+
+/**
+ * An agreement with a stakeholder.
+ */
+export type AgreementId = string;
+
+/**
  * What a screen needs to draw the clock by itself until the next change.
  */
 export type Anchor = { 
@@ -50,6 +117,32 @@ rate: Rate,
  * Whether it passes at all.
  */
 running: boolean, };
+
+/**
+ * An answer in a review.
+ */
+export type AnswerId = string;
+
+/**
+ * An answer and what became of the text it was about.
+ */
+export type AnswerView = { 
+/**
+ * The answer.
+ */
+answer: PlanReviewAnswer, 
+/**
+ * The section's title now; what it was called is lost with the section.
+ */
+section_title: string, 
+/**
+ * Whether the section was written anew since.
+ */
+text_changed: boolean, 
+/**
+ * Whether the same person answered again.
+ */
+answered_again: boolean, };
 
 /**
  * What happened, in words for the person, and what to do next.
@@ -118,6 +211,36 @@ trouble: string | null,
 asked: AskedFile | null, };
 
 /**
+ * An approved version: what was approved, by whom, when. Nothing in it can be set anew.
+ */
+export type ApprovedVersion = { id: VersionId, plan_id: PlanId, number: number, approved_at: WallTime, approved_by: string, signatures: Array<Signature>, changes: string, review_due: string, sha256: string, };
+
+/**
+ * Everything of the workspace that plans name.
+ */
+export type Around = { 
+/**
+ * Stakeholders, by name.
+ */
+stakeholders: Array<Stakeholder>, 
+/**
+ * Their contacts, by post.
+ */
+contacts: Array<Contact>, 
+/**
+ * Agreements with them, the next to end first.
+ */
+agreements: Array<Agreement>, 
+/**
+ * Sites and assets, by name.
+ */
+assets: Array<Asset>, 
+/**
+ * Resources, by name.
+ */
+resources: Array<Resource>, };
+
+/**
  * A file the program was started with that could not be opened.
  */
 export type AskedFile = { 
@@ -129,6 +252,36 @@ path: string,
  * Why it is not open, such as a passphrase that is needed.
  */
 error: AppError, };
+
+/**
+ * A site, or an asset on one.
+ */
+export type Asset = { 
+/**
+ * Identity.
+ */
+id: AssetId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The sort of place, such as `stadium`.
+ */
+kind: string, 
+/**
+ * Where it is.
+ */
+address: string, 
+/**
+ * Anything else.
+ */
+notes: string, };
+
+/**
+ * A site, or an asset on one.
+ */
+export type AssetId = string;
 
 /**
  * A kept file.
@@ -223,6 +376,28 @@ play: EventPlay,
 by_clock: boolean, };
 
 /**
+ * A callout's attributes.
+ */
+export type CalloutAttrs = { 
+/**
+ * In which voice.
+ */
+tone: TextTone, };
+
+/**
+ * How many columns and rows a cell takes.
+ */
+export type CellAttrs = { 
+/**
+ * Columns, at least 1.
+ */
+colspan: number, 
+/**
+ * Rows, at least 1.
+ */
+rowspan: number, };
+
+/**
  * A change by name.
  */
 export type ChangeName = { 
@@ -234,6 +409,37 @@ label: string,
  * What it was done to.
  */
 detail: string, };
+
+/**
+ * Whether a thing is ticked.
+ */
+export type CheckAttrs = { 
+/**
+ * Ticked.
+ */
+checked: boolean, };
+
+/**
+ * A thing to tick off.
+ */
+export type CheckItem = { 
+/**
+ * The node\'s name.
+ */
+type: CheckItemTag, 
+/**
+ * Whether it is ticked.
+ */
+attrs: CheckAttrs, 
+/**
+ * Paragraphs and lists inside.
+ */
+content: Array<TextBlock>, };
+
+/**
+ * A thing to tick off's.
+ */
+export type CheckItemTag = "taskItem";
 
 /**
  * The planner's decisions on an import. The default decides nothing: the book speaks for itself.
@@ -286,6 +492,191 @@ why: string,
 custom_name: string, };
 
 /**
+ * A comment to make.
+ */
+export type CommentAdd = { 
+/**
+ * The section.
+ */
+section: SectionId, 
+/**
+ * Where in its text; the section as a whole if absent.
+ */
+anchor?: CommentAnchor, 
+/**
+ * What is said.
+ */
+text: string, 
+/**
+ * The comment it answers.
+ */
+answers?: CommentId, };
+
+/**
+ * Where in a section's text a comment belongs: the words themselves, and what stands around them. Words survive
+ * edits elsewhere; a place counted in characters does not.
+ */
+export type CommentAnchor = { 
+/**
+ * The words; empty for the section as a whole.
+ */
+quote: string, 
+/**
+ * Up to 40 characters before them.
+ */
+before: string, 
+/**
+ * Up to 40 characters after them.
+ */
+after: string, };
+
+/**
+ * A comment on a plan's text.
+ */
+export type CommentId = string;
+
+/**
+ * A comment to resolve, or to open again.
+ */
+export type CommentResolve = { 
+/**
+ * The comment.
+ */
+comment: CommentId, 
+/**
+ * Whether it is resolved.
+ */
+resolved: boolean, };
+
+/**
+ * What is different, and between what.
+ */
+export type Compared = { 
+/**
+ * The earlier version's number.
+ */
+from: number, 
+/**
+ * The later version's number; null is the plan as it stands.
+ */
+to: number | null, 
+/**
+ * What is different.
+ */
+difference: PlanDifference, };
+
+/**
+ * How far a fact is to be trusted.
+ */
+export type Confidence = "V" | "S" | "K";
+
+/**
+ * A person or post of a stakeholder.
+ */
+export type Contact = { 
+/**
+ * Identity.
+ */
+id: ContactId, 
+/**
+ * Whose.
+ */
+stakeholder_id: StakeholderId, 
+/**
+ * The post, such as `Duty manager`; empty for a person without one.
+ */
+post: string, 
+/**
+ * The person; empty for a post that many fill.
+ */
+name: string, 
+/**
+ * The telephone number to call first.
+ */
+phone: string, 
+/**
+ * The one to call when nobody answers.
+ */
+phone_other: string, 
+/**
+ * Radio channel or call sign.
+ */
+radio: string, 
+/**
+ * E-mail address.
+ */
+email: string, 
+/**
+ * When somebody answers, such as `24 h`.
+ */
+hours: string, 
+/**
+ * Anything else, such as languages spoken.
+ */
+notes: string, };
+
+/**
+ * A person or post of a stakeholder.
+ */
+export type ContactId = string;
+
+/**
+ * What of a contact a field shows.
+ */
+export type ContactPart = "post" | "phone" | "post-and-phone";
+
+/**
+ * Who holds a copy of a version.
+ */
+export type CopyHeld = { 
+/**
+ * Identity.
+ */
+id: CopyId, 
+/**
+ * The plan.
+ */
+plan_id: PlanId, 
+/**
+ * The number of the version.
+ */
+version: number, 
+/**
+ * The copy's own number or mark, such as `3 of 12`.
+ */
+copy: string, 
+/**
+ * Who holds it.
+ */
+holder: string, 
+/**
+ * On paper, as a file, on a phone.
+ */
+form: string, 
+/**
+ * The day it was handed over, as `YYYY-MM-DD`.
+ */
+given_on: string, 
+/**
+ * The day it came back or was destroyed, as `YYYY-MM-DD`; empty while it is held.
+ */
+returned_on: string, };
+
+/**
+ * A copy of a plan that somebody holds.
+ */
+export type CopyId = string;
+
+/**
+ * Which section is meant.
+ */
+export type CrossReferenceAttrs = { 
+/**
+ * The section.
+ */
+section: SectionId, };
+
+/**
  * A column of the planner's own that Muster has no field for.
  */
 export type CustomField = { 
@@ -299,6 +690,45 @@ name: string,
 value: string, };
 
 /**
+ * A line of a plan's directory and call tree.
+ */
+export type DirectoryLine = { 
+/**
+ * Identity.
+ */
+id: DirectoryLineId, 
+/**
+ * The plan it belongs to.
+ */
+plan_id: PlanId, 
+/**
+ * Place in the directory. From 0.
+ */
+position: number, 
+/**
+ * Who.
+ */
+contact_id: ContactId, 
+/**
+ * What they do in this plan.
+ */
+function: string, 
+/**
+ * The line that calls this one; `None` begins the tree.
+ */
+called_by: DirectoryLineId | null, };
+
+/**
+ * A line of a plan's directory.
+ */
+export type DirectoryLineId = string;
+
+/**
+ * A whole text's.
+ */
+export type DocTag = "doc";
+
+/**
  * A reply that says only that it is done.
  */
 export type Done = { 
@@ -308,9 +738,47 @@ export type Done = {
 done: boolean, };
 
 /**
+ * A thing that is due.
+ */
+export type DueLine = { 
+/**
+ * What.
+ */
+thing: DueThing, 
+/**
+ * What people call it.
+ */
+name: string, 
+/**
+ * The day, as `YYYY-MM-DD`.
+ */
+on: string, 
+/**
+ * Days from today; negative is overdue.
+ */
+days: number, };
+
+/**
+ * Something with a date: a review that is due, an agreement that ends.
+ */
+export type DueThing = { "what": "plan-review", 
+/**
+ * Which.
+ */
+plan: PlanId, } | { "what": "plan-in-review", 
+/**
+ * Which.
+ */
+plan: PlanId, } | { "what": "agreement-ends", 
+/**
+ * Whose.
+ */
+stakeholder: StakeholderId, };
+
+/**
  * Only what a caller acts on differently has a code of its own.
  */
-export type ErrorCode = "not_allowed_now" | "ask" | "not_your_role" | "wrong_passphrase" | "passphrase_needed" | "damaged" | "newer_file" | "held_by_other" | "not_found" | "invalid" | "failed";
+export type ErrorCode = "not_allowed_now" | "ask" | "not_your_role" | "wrong_passphrase" | "passphrase_needed" | "damaged" | "newer_file" | "held_by_other" | "changed_meanwhile" | "not_found" | "invalid" | "failed";
 
 /**
  * One row of the MSEL.
@@ -801,6 +1269,139 @@ summary?: string, };
 export type Field = "number" | "time" | "date" | "day" | "scenario_time" | "title" | "text" | "kind" | "phase" | "storyline" | "sender" | "recipient" | "method" | "controller" | "expected_action" | "location" | "objective" | "notes" | "release";
 
 /**
+ * What a field shows.
+ */
+export type FieldAttrs = { 
+/**
+ * The thing and what of it.
+ */
+field: FieldRef, 
+/**
+ * What it last showed: what is left if the thing is gone.
+ */
+last: string, };
+
+/**
+ * A thing of the workspace and what of it is shown.
+ */
+export type FieldRef = { "of": "contact", 
+/**
+ * Which.
+ */
+id: ContactId, 
+/**
+ * What of it.
+ */
+show: ContactPart, } | { "of": "stakeholder", 
+/**
+ * Which.
+ */
+id: StakeholderId, } | { "of": "asset", 
+/**
+ * Which.
+ */
+id: AssetId, } | { "of": "task", 
+/**
+ * Which.
+ */
+id: TaskId, 
+/**
+ * What of it.
+ */
+show: TaskPart, } | { "of": "reference", 
+/**
+ * Its fixed key, such as `standoff-sedan`.
+ */
+key: string, } | { "of": "plan", 
+/**
+ * What of it.
+ */
+show: PlanPart, };
+
+/**
+ * What a field shows now.
+ */
+export type FieldValue = { 
+/**
+ * The field.
+ */
+field: FieldRef, 
+/**
+ * What it shows.
+ */
+text: string, 
+/**
+ * Where a figure comes from; empty for what the workspace itself says.
+ */
+source: string, 
+/**
+ * Whether a figure is still to be checked against its source.
+ */
+to_check: boolean, 
+/**
+ * Whether the thing is gone; `text` is then empty and the text keeps what it last showed.
+ */
+missing: boolean, };
+
+/**
+ * A figure of the reference cards.
+ */
+export type Figure = { 
+/**
+ * Its fixed key.
+ */
+key: string, 
+/**
+ * The card it stands on, such as `stand-off`.
+ */
+card: string, 
+/**
+ * What it is about.
+ */
+subject: string, 
+/**
+ * What it says of it.
+ */
+says: string, 
+/**
+ * The value, as printed.
+ */
+value: string, 
+/**
+ * Its unit; may be empty.
+ */
+unit: string, 
+/**
+ * Where it comes from.
+ */
+source: string, 
+/**
+ * How far it is to be trusted.
+ */
+confidence: Confidence, 
+/**
+ * What else must be known to use it; may be empty.
+ */
+note: string, };
+
+/**
+ * Which picture, and what it shows.
+ */
+export type FigureAttrs = { 
+/**
+ * SHA-256 of the kept file, in lower-case hexadecimal.
+ */
+attachment: string, 
+/**
+ * What it shows, for those who cannot see it.
+ */
+alt: string, 
+/**
+ * The line under it.
+ */
+caption: string, };
+
+/**
  * A file an exercise was read from.
  */
 export type FileLine = { 
@@ -834,6 +1435,15 @@ path: string, };
  * Where a sheet's headings are.
  */
 export type HeaderChoice = "none" | { "row": number };
+
+/**
+ * A heading's depth.
+ */
+export type HeadingAttrs = { 
+/**
+ * 1 to 3, below the section's own title.
+ */
+level: number, };
 
 /**
  * One change.
@@ -1215,6 +1825,29 @@ run: RunId,
 to: ExerciseOffset, };
 
 /**
+ * An activation level of a plan.
+ */
+export type LevelId = string;
+
+/**
+ * A point of a list.
+ */
+export type ListItem = { 
+/**
+ * The node\'s name.
+ */
+type: ListItemTag, 
+/**
+ * Paragraphs and lists inside.
+ */
+content: Array<TextBlock>, };
+
+/**
+ * A point's.
+ */
+export type ListItemTag = "listItem";
+
+/**
  * A run that was started and has not ended.
  */
 export type LiveView = { 
@@ -1262,6 +1895,98 @@ exercise: ExerciseId,
  * Where; a file that is there is replaced, as the person was asked by the system's dialog.
  */
 path: string, };
+
+/**
+ * A line of the communications table: what is used when the means before it fails.
+ */
+export type Net = { 
+/**
+ * Identity.
+ */
+id: NetId, 
+/**
+ * The plan it belongs to.
+ */
+plan_id: PlanId, 
+/**
+ * Place in the table. From 0.
+ */
+position: number, 
+/**
+ * Who speaks with whom, such as `Command`.
+ */
+name: string, 
+/**
+ * The means used first.
+ */
+primary: string, 
+/**
+ * The next.
+ */
+alternate: string, 
+/**
+ * The one after it.
+ */
+contingency: string, 
+/**
+ * The last resort.
+ */
+emergency: string, };
+
+/**
+ * A line of a plan's communications table.
+ */
+export type NetId = string;
+
+/**
+ * The tasks of a plan as a network.
+ */
+export type Network = { 
+/**
+ * Every task that does not wait for itself, in an order in which they can be done.
+ */
+steps: Array<NetworkStep>, 
+/**
+ * The longest chain, first to last.
+ */
+critical: Array<TaskId>, 
+/**
+ * Its length, in minutes.
+ */
+length_min: number, 
+/**
+ * Tasks that wait for each other in a ring, in that order; empty if none do.
+ */
+cycle: Array<TaskId>, };
+
+/**
+ * When a task can be done.
+ */
+export type NetworkStep = { 
+/**
+ * The task.
+ */
+task: TaskId, 
+/**
+ * Minutes from the trigger at which it can begin.
+ */
+start_min: number, 
+/**
+ * Minutes from the trigger at which it ends.
+ */
+end_min: number, 
+/**
+ * How many tasks stand before it in the longest chain, counted in tasks: its column in a drawing.
+ */
+column: number, 
+/**
+ * Whether a delay of it delays the end.
+ */
+critical: boolean, 
+/**
+ * Whether it has a target that it cannot meet.
+ */
+too_late: boolean, };
 
 /**
  * The next event to come.
@@ -1321,9 +2046,25 @@ alive_until: WallTime,
 gap_ms: number, };
 
 /**
+ * Where a list of steps begins to count.
+ */
+export type OrderedAttrs = { 
+/**
+ * The first number.
+ */
+start: number, };
+
+/**
  * A document's format.
  */
 export type PaperFormat = "pdf" | "docx";
+
+/**
+ * The part of a plan that a section belongs to.
+ *
+ * Source: the parts of an emergency operations plan in FEMA's Comprehensive Preparedness Guide 101.
+ */
+export type Part = "base" | "functional" | "threat" | "aid";
 
 /**
  * What becomes of an event that a jump passes over.
@@ -1342,6 +2083,688 @@ name: string,
  * How many events carry it.
  */
 events: number, };
+
+/**
+ * A picture to keep.
+ */
+export type PictureKeep = { 
+/**
+ * Where it is, for a host that reads files.
+ */
+path?: string, 
+/**
+ * Its content in Base64, for one that does not.
+ */
+base64?: string, };
+
+/**
+ * A kept picture.
+ */
+export type PictureKept = { 
+/**
+ * SHA-256 of its content.
+ */
+sha256: string, 
+/**
+ * What it is, by its content.
+ */
+media_type: string, };
+
+/**
+ * A plan, without its sections and tasks.
+ */
+export type Plan = { 
+/**
+ * Identity.
+ */
+id: PlanId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The sort of plan.
+ */
+kind: PlanKind, 
+/**
+ * For whom, where and when it holds.
+ */
+scope: string, 
+/**
+ * The post or person that answers for it.
+ */
+owner: string, 
+/**
+ * Who may see it.
+ */
+marking: Marking, 
+/**
+ * Months from approval to the next review; 0 while not settled.
+ */
+review_months: number, 
+/**
+ * Languages it is to be had in, as BCP 47 tags, the one it is written in first.
+ */
+languages: Array<string>, 
+/**
+ * The sites and assets it is for.
+ */
+sites: Array<AssetId>, 
+/**
+ * The threats it answers.
+ */
+threats: Array<Threat>, 
+/**
+ * When it was made.
+ */
+created_at: WallTime, };
+
+/**
+ * A plan to approve.
+ */
+export type PlanApprove = { 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * Who signs, in the order of the signature block.
+ */
+signatures: Array<Signature>, 
+/**
+ * What changed since the version before, for the record of changes.
+ */
+changes: string, 
+/**
+ * The day of the next review as `YYYY-MM-DD`; by the plan's review cycle if absent.
+ */
+review_due?: string, 
+/**
+ * True if what is odd about it is known.
+ */
+confirm?: boolean, };
+
+/**
+ * Which plan.
+ */
+export type PlanById = { 
+/**
+ * The plan.
+ */
+plan: PlanId, };
+
+/**
+ * How a thing fared.
+ */
+export type PlanChangeKind = "added" | "removed" | "changed";
+
+/**
+ * A comment on a section. Never deleted: it is resolved.
+ */
+export type PlanComment = { 
+/**
+ * Identity.
+ */
+id: CommentId, 
+/**
+ * The plan.
+ */
+plan_id: PlanId, 
+/**
+ * The section, which may be gone.
+ */
+section_id: SectionId, 
+/**
+ * The section's title when the comment was made.
+ */
+section_title: string, 
+/**
+ * Where in its text.
+ */
+anchor: CommentAnchor, 
+/**
+ * What is said.
+ */
+text: string, 
+/**
+ * The comment it answers; `None` begins a thread.
+ */
+answers: CommentId | null, 
+/**
+ * Who says so.
+ */
+by: string, 
+/**
+ * When.
+ */
+at: WallTime, 
+/**
+ * Who resolved it; empty while it is open.
+ */
+resolved_by: string, 
+/**
+ * When it was resolved.
+ */
+resolved_at: WallTime | null, };
+
+/**
+ * Two states of a plan to compare.
+ */
+export type PlanCompare = { 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * The earlier version; the latest approved one if absent.
+ */
+from?: number, 
+/**
+ * The later version; the plan as it stands if absent.
+ */
+to?: number, };
+
+/**
+ * A plan with everything it needs to be read without the workspace.
+ */
+export type PlanContent = { 
+/**
+ * The plan.
+ */
+plan: Plan, 
+/**
+ * Its sections.
+ */
+sections: Array<Section>, 
+/**
+ * Its tasks, by position.
+ */
+tasks: Array<Task>, 
+/**
+ * Its activation levels, by position.
+ */
+levels: Array<ActivationLevel>, 
+/**
+ * Its directory, by position.
+ */
+directory: Array<DirectoryLine>, 
+/**
+ * Its communications table, by position.
+ */
+nets: Array<Net>, 
+/**
+ * The stakeholders it names.
+ */
+stakeholders: Array<Stakeholder>, 
+/**
+ * The contacts it names.
+ */
+contacts: Array<Contact>, 
+/**
+ * The sites and assets it names.
+ */
+assets: Array<Asset>, 
+/**
+ * The resources it names.
+ */
+resources: Array<Resource>, 
+/**
+ * What every field of its text shows.
+ */
+fields: Array<FieldValue>, };
+
+/**
+ * A plan to make.
+ */
+export type PlanCreate = { 
+/**
+ * Its title; the template's if absent.
+ */
+title?: string, 
+/**
+ * The template it begins with, as `plan_template_list` names it; an empty plan if absent.
+ */
+template?: string, };
+
+/**
+ * A plan without its texts.
+ */
+export type PlanDetail = { 
+/**
+ * The plan.
+ */
+plan: Plan, 
+/**
+ * Where it stands.
+ */
+state: PlanState, 
+/**
+ * Its latest approved version.
+ */
+latest: ApprovedVersion | null, 
+/**
+ * Its sections in reading order.
+ */
+outline: Array<SectionHead>, 
+/**
+ * Its tasks, by position.
+ */
+tasks: Array<Task>, 
+/**
+ * Its activation levels, by position.
+ */
+levels: Array<ActivationLevel>, 
+/**
+ * Its directory, by position.
+ */
+directory: Array<DirectoryLine>, 
+/**
+ * Its communications table, by position.
+ */
+nets: Array<Net>, 
+/**
+ * Its tasks as a network.
+ */
+network: Network, };
+
+/**
+ * What is different between two states of a plan.
+ */
+export type PlanDifference = { 
+/**
+ * Sections, in the later state's order, removed ones where they stood.
+ */
+sections: Array<SectionChange>, 
+/**
+ * Everything else, by list.
+ */
+things: Array<PlanThingChange>, };
+
+/**
+ * Something to see to.
+ */
+export type PlanFact = { "fact": "tasks-in-a-ring", 
+/**
+ * In order.
+ */
+tasks: Array<TaskId>, } | { "fact": "target-too-early", 
+/**
+ * The task.
+ */
+task: TaskId, 
+/**
+ * Its target, in minutes.
+ */
+target_min: number, 
+/**
+ * The earliest it can end, in minutes.
+ */
+possible_min: number, } | { "fact": "field-without-thing", 
+/**
+ * The section.
+ */
+section: SectionId, 
+/**
+ * What it last showed.
+ */
+last: string, } | { "fact": "reference-without-section", 
+/**
+ * The section that refers.
+ */
+section: SectionId, } | { "fact": "resource-short", 
+/**
+ * The resource.
+ */
+resource: ResourceId, 
+/**
+ * How many are needed at once.
+ */
+needed: number, 
+/**
+ * How many there are.
+ */
+count: number, } | { "fact": "resource-uncounted", 
+/**
+ * The resource.
+ */
+resource: ResourceId, 
+/**
+ * How many are needed at once.
+ */
+needed: number, } | { "fact": "calls-in-a-ring", 
+/**
+ * A line of it.
+ */
+line: DirectoryLineId, } | { "fact": "task-without-title", 
+/**
+ * The task.
+ */
+task: TaskId, } | { "fact": "task-without-lead", 
+/**
+ * The task.
+ */
+task: TaskId, } | { "fact": "task-without-target", 
+/**
+ * The task.
+ */
+task: TaskId, } | { "fact": "task-without-section", 
+/**
+ * The task.
+ */
+task: TaskId, } | { "fact": "target-to-check", 
+/**
+ * The task.
+ */
+task: TaskId, } | { "fact": "figure-to-check", 
+/**
+ * The section.
+ */
+section: SectionId, 
+/**
+ * What it shows.
+ */
+shows: string, } | { "fact": "section-unwritten", 
+/**
+ * The section.
+ */
+section: SectionId, } | { "fact": "section-without-title", 
+/**
+ * The section.
+ */
+section: SectionId, } | { "fact": "contact-unreachable", 
+/**
+ * The contact.
+ */
+contact: ContactId, } | { "fact": "level-without-trigger", 
+/**
+ * The level.
+ */
+level: LevelId, } | { "fact": "level-without-who", 
+/**
+ * The level.
+ */
+level: LevelId, } | { "fact": "net-without-fallback", 
+/**
+ * The line.
+ */
+net: NetId, } | { "fact": "net-with-same-means", 
+/**
+ * The line.
+ */
+net: NetId, 
+/**
+ * The means.
+ */
+means: string, } | { "fact": "plan-without-owner" } | { "fact": "plan-without-scope" } | { "fact": "plan-without-review-cycle" } | { "fact": "plan-without-levels" } | { "fact": "plan-without-nets" } | { "fact": "plan-without-directory" } | { "fact": "lead-not-in-directory", 
+/**
+ * The task.
+ */
+task: TaskId, };
+
+/**
+ * A field of a thing that is not the same.
+ */
+export type PlanFieldChange = { 
+/**
+ * The field's name.
+ */
+field: string, 
+/**
+ * What it was, in words.
+ */
+before: string, 
+/**
+ * What it is, in words.
+ */
+after: string, };
+
+/**
+ * A plan.
+ */
+export type PlanId = string;
+
+/**
+ * The sort of plan.
+ */
+export type PlanKind = "national-strategy" | "sector" | "site-emergency" | "contingency" | "event" | "ict-contingency" | "continuity";
+
+/**
+ * A plan as a list shows it.
+ */
+export type PlanLine = { 
+/**
+ * The plan.
+ */
+plan: Plan, 
+/**
+ * Where it stands.
+ */
+state: PlanState, 
+/**
+ * Its latest approved version.
+ */
+latest: ApprovedVersion | null, 
+/**
+ * How many sections it has.
+ */
+sections: number, 
+/**
+ * How many tasks it has.
+ */
+tasks: number, 
+/**
+ * How many comments on it are open.
+ */
+open_comments: number, };
+
+/**
+ * The list that a thing is of.
+ */
+export type PlanList = "plan" | "task" | "level" | "directory" | "contact" | "stakeholder" | "net" | "resource" | "asset";
+
+/**
+ * What of a plan a field shows.
+ */
+export type PlanPart = "title" | "owner" | "version" | "next-review";
+
+/**
+ * A review of a plan, from its submission to its end.
+ */
+export type PlanReview = { 
+/**
+ * Identity.
+ */
+id: ReviewId, 
+/**
+ * The plan.
+ */
+plan_id: PlanId, 
+/**
+ * Who submitted it.
+ */
+opened_by: string, 
+/**
+ * When.
+ */
+opened_at: WallTime, 
+/**
+ * What reviewers were told.
+ */
+request: string, 
+/**
+ * When it ended; `None` while it goes on.
+ */
+closed_at: WallTime | null, 
+/**
+ * Who ended it.
+ */
+closed_by: string, 
+/**
+ * How it ended, in words; empty while it goes on.
+ */
+outcome: string, };
+
+/**
+ * What a reviewer says of a section, signed by name.
+ */
+export type PlanReviewAnswer = { 
+/**
+ * Identity.
+ */
+id: AnswerId, 
+/**
+ * The review.
+ */
+review_id: ReviewId, 
+/**
+ * The section.
+ */
+section_id: SectionId, 
+/**
+ * What was asked.
+ */
+question: ReviewQuestion, 
+/**
+ * What is said.
+ */
+verdict: ReviewVerdict, 
+/**
+ * Why.
+ */
+note: string, 
+/**
+ * Who says so.
+ */
+by: string, 
+/**
+ * When.
+ */
+at: WallTime, 
+/**
+ * SHA-256 of the section as it was read; another one now means that the answer is of an earlier text.
+ */
+section_sha256: string, };
+
+/**
+ * Where to put a plan between being used and being replaced.
+ */
+export type PlanStand = { 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * Draft takes it back into work; superseded and archived put it out of use.
+ */
+state: PlanState, };
+
+/**
+ * Where a plan stands between being written and being replaced.
+ */
+export type PlanState = "draft" | "in-review" | "approved" | "superseded" | "archived";
+
+/**
+ * A template as a list shows it.
+ */
+export type PlanTemplateLine = { 
+/**
+ * Its name in commands, such as `places/stadium`.
+ */
+name: string, 
+/**
+ * The title of the plan made from it.
+ */
+title: string, 
+/**
+ * The sort of plan.
+ */
+kind: PlanKind, 
+/**
+ * The threats it answers.
+ */
+threats: Array<Threat>, 
+/**
+ * What it is, in a sentence.
+ */
+summary: string, 
+/**
+ * How many sections it has.
+ */
+sections: number, 
+/**
+ * How many tasks it has.
+ */
+tasks: number, };
+
+/**
+ * A thing that is not the same.
+ */
+export type PlanThingChange = { 
+/**
+ * The list it is of.
+ */
+list: PlanList, 
+/**
+ * Its identity.
+ */
+id: string, 
+/**
+ * What people call it.
+ */
+name: string, 
+/**
+ * How it fared.
+ */
+kind: PlanChangeKind, 
+/**
+ * The fields that are not the same.
+ */
+fields: Array<PlanFieldChange>, };
+
+/**
+ * What to change of a plan; what is absent stays.
+ */
+export type PlanUpdate = { 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * Its title.
+ */
+title?: string, 
+/**
+ * The sort of plan.
+ */
+kind?: PlanKind, 
+/**
+ * For whom, where and when it holds.
+ */
+scope?: string, 
+/**
+ * Who answers for it.
+ */
+owner?: string, 
+/**
+ * Who may see it.
+ */
+marking?: Marking, 
+/**
+ * Months to the next review; 0 is not settled.
+ */
+review_months?: number, 
+/**
+ * Languages as BCP 47 tags.
+ */
+languages?: Array<string>, 
+/**
+ * The sites it is for.
+ */
+sites?: Array<AssetId>, 
+/**
+ * The threats it answers.
+ */
+threats?: Array<Threat>, };
 
 /**
  * A row that a planner must look at.
@@ -1485,6 +2908,58 @@ name: string,
 opened_at: WallTime, };
 
 /**
+ * A thing to make.
+ */
+export type RecordCreate<T> = { 
+/**
+ * The plan or the stakeholder it belongs to, if its kind belongs to one.
+ */
+home: string, 
+/**
+ * What it begins with.
+ */
+patch: Partial<T>, };
+
+/**
+ * A thing to remove.
+ */
+export type RecordDelete = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * True if texts that show it shall keep only what they last showed.
+ */
+confirm?: boolean, };
+
+/**
+ * A thing to put elsewhere in its list.
+ */
+export type RecordMove = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Before the one that stands here now. From 0.
+ */
+index: number, };
+
+/**
+ * A thing's change; what is absent stays.
+ */
+export type RecordUpdate<T> = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * What changes.
+ */
+patch: Partial<T>, };
+
+/**
  * Who decides that an event's moment has come.
  */
 export type ReleaseMode = "manual" | "automatic";
@@ -1501,6 +2976,44 @@ row: number | null,
  * What there is to say.
  */
 text: string, };
+
+/**
+ * Something that tasks need.
+ */
+export type Resource = { 
+/**
+ * Identity.
+ */
+id: ResourceId, 
+/**
+ * What it is.
+ */
+name: string, 
+/**
+ * The unit counted in, such as `pieces`; may be empty.
+ */
+unit: string, 
+/**
+ * How many there are; `None` while nobody has counted.
+ */
+count: number | null, 
+/**
+ * Where they are kept.
+ */
+location: string, 
+/**
+ * Whose they are; `None` while not settled.
+ */
+holder: StakeholderId | null, 
+/**
+ * Anything else.
+ */
+notes: string, };
+
+/**
+ * Something that tasks need.
+ */
+export type ResourceId = string;
 
 /**
  * A change that was undone or redone.
@@ -1559,6 +3072,102 @@ scheduled: number,
  * Those without.
  */
 unscheduled: number, };
+
+/**
+ * What a reviewer says of a section.
+ */
+export type ReviewAnswer = { 
+/**
+ * The review.
+ */
+review: ReviewId, 
+/**
+ * The section.
+ */
+section: SectionId, 
+/**
+ * What was asked.
+ */
+question: ReviewQuestion, 
+/**
+ * What is said.
+ */
+verdict: ReviewVerdict, 
+/**
+ * Why; needed unless the answer is yes.
+ */
+note: string, };
+
+/**
+ * A review to end without approval.
+ */
+export type ReviewClose = { 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * How it ended, in words.
+ */
+outcome: string, };
+
+/**
+ * A review of a plan.
+ */
+export type ReviewId = string;
+
+/**
+ * A plan to send to its reviewers.
+ */
+export type ReviewOpen = { 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * What reviewers are told.
+ */
+request: string, };
+
+/**
+ * What a reviewer is asked of a section.
+ *
+ * The first five are the criteria by which FEMA's Comprehensive Preparedness Guide 101 has plans reviewed (adequacy,
+ * feasibility, acceptability, completeness, compliance), the last with human rights named; the sixth is added for
+ * gender and inclusion.
+ */
+export type ReviewQuestion = "adequate" | "feasible" | "acceptable" | "complete" | "lawful" | "inclusive";
+
+/**
+ * What a reviewer says.
+ */
+export type ReviewVerdict = "yes" | "partly" | "no";
+
+/**
+ * A review with its answers.
+ */
+export type ReviewView = { 
+/**
+ * The review.
+ */
+review: PlanReview, 
+/**
+ * Every answer, as they were given. A later one by the same person on the same matter stands for the earlier.
+ */
+answers: Array<AnswerView>, };
+
+/**
+ * A whole text.
+ */
+export type RichText = { 
+/**
+ * The node\'s name.
+ */
+type: DocTag, 
+/**
+ * Its blocks; none is an unwritten text.
+ */
+content: Array<TextBlock>, };
 
 /**
  * The part a person plays. It guards against slips, not against intruders: whoever has the file has all of it.
@@ -2036,6 +3645,296 @@ title: string,
 excerpt: string, };
 
 /**
+ * A section of a plan.
+ */
+export type Section = { 
+/**
+ * Identity.
+ */
+id: SectionId, 
+/**
+ * The plan it belongs to.
+ */
+plan_id: PlanId, 
+/**
+ * The section it stands in; `None` at the top.
+ */
+parent_id: SectionId | null, 
+/**
+ * The part of the plan; a section inside another is of that one's part.
+ */
+part: Part, 
+/**
+ * Place among its siblings. From 0.
+ */
+position: number, 
+/**
+ * Its title, without a number.
+ */
+title: string, 
+/**
+ * Its text.
+ */
+body: RichText, 
+/**
+ * What it is for; shown until something is written.
+ */
+purpose: string, 
+/**
+ * What reviewers ask of it.
+ */
+asks: string, 
+/**
+ * Left out of every document, with all that stands in it.
+ */
+hidden: boolean, 
+/**
+ * Who may see it, if fewer than may see the plan.
+ */
+marking: Marking | null, };
+
+/**
+ * Which section.
+ */
+export type SectionById = { 
+/**
+ * The section.
+ */
+section: SectionId, };
+
+/**
+ * A section that is not the same.
+ */
+export type SectionChange = { 
+/**
+ * The section.
+ */
+section: SectionId, 
+/**
+ * How it fared.
+ */
+kind: PlanChangeKind, 
+/**
+ * Its number and title before; empty if it was not there.
+ */
+before: string, 
+/**
+ * Its number and title after; empty if it is no longer there.
+ */
+after: string, 
+/**
+ * Whether it stands in another place.
+ */
+moved: boolean, 
+/**
+ * Its text, word by word; empty if the text is the same.
+ */
+text: Array<TextStretch>, };
+
+/**
+ * A section to make.
+ */
+export type SectionCreate = { 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * The section it stands in; the top if absent.
+ */
+parent?: SectionId, 
+/**
+ * The part it is in, at the top.
+ */
+part?: Part, 
+/**
+ * Before the sibling that stands here now; the end if absent.
+ */
+index?: number, 
+/**
+ * Its title.
+ */
+title: string, };
+
+/**
+ * A section to remove.
+ */
+export type SectionDelete = { 
+/**
+ * The section.
+ */
+section: SectionId, 
+/**
+ * True if what hangs on it is known.
+ */
+confirm?: boolean, };
+
+/**
+ * A section as an outline shows it.
+ */
+export type SectionHead = { 
+/**
+ * Where it stands.
+ */
+place: SectionPlace, 
+/**
+ * The section it stands in.
+ */
+parent_id: SectionId | null, 
+/**
+ * Its place among its siblings.
+ */
+position: number, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Whether it is itself hidden, and not only by one it stands in.
+ */
+hidden: boolean, 
+/**
+ * Who may see it, if fewer than may see the plan.
+ */
+marking: Marking | null, 
+/**
+ * Whether anything is written in it.
+ */
+written: boolean, 
+/**
+ * How many comments on it are open.
+ */
+open_comments: number, };
+
+/**
+ * A section of a plan.
+ */
+export type SectionId = string;
+
+/**
+ * A section's new place.
+ */
+export type SectionMove = { 
+/**
+ * The section.
+ */
+section: SectionId, 
+/**
+ * The section it is to stand in; the top if absent.
+ */
+parent?: SectionId, 
+/**
+ * The part it is to be in, at the top; the one it is in if absent.
+ */
+part?: Part, 
+/**
+ * Before the sibling that stands here now.
+ */
+index: number, };
+
+/**
+ * Where a section stands.
+ */
+export type SectionPlace = { 
+/**
+ * The section.
+ */
+section: SectionId, 
+/**
+ * The part it is in: that of the section at the top of its branch.
+ */
+part: Part, 
+/**
+ * How many sections it stands in.
+ */
+depth: number, 
+/**
+ * Its number, such as `4.3` or `T1.2`; empty if it is hidden.
+ */
+number: string, 
+/**
+ * Whether it, or one it stands in, is hidden.
+ */
+hidden: boolean, };
+
+/**
+ * Where to split a section.
+ */
+export type SectionSplit = { 
+/**
+ * The section.
+ */
+section: SectionId, 
+/**
+ * The block with which the new section begins. From 0; a heading there becomes its title.
+ */
+block: number, };
+
+/**
+ * What to change of a section; what is absent stays. Its text and its place have commands of their own.
+ */
+export type SectionUpdate = { 
+/**
+ * The section.
+ */
+section: SectionId, 
+/**
+ * Its title.
+ */
+title?: string, 
+/**
+ * What it is for.
+ */
+purpose?: string, 
+/**
+ * What reviewers ask of it.
+ */
+asks?: string, 
+/**
+ * Whether it is left out of documents.
+ */
+hidden?: boolean, 
+/**
+ * Who may see it; null is who may see the plan.
+ */
+marking: Marking | null, };
+
+/**
+ * A section with its text.
+ */
+export type SectionView = { 
+/**
+ * The section.
+ */
+section: Section, 
+/**
+ * SHA-256 of its text, to be given back when it is written.
+ */
+body_sha256: string, 
+/**
+ * What its fields show.
+ */
+fields: Array<FieldValue>, };
+
+/**
+ * A section's new text.
+ */
+export type SectionWrite = { 
+/**
+ * The section.
+ */
+section: SectionId, 
+/**
+ * The text.
+ */
+body: RichText, 
+/**
+ * SHA-256 of the text that it was made from. Another one in the workspace means that somebody else wrote
+ * meanwhile, and nothing is written. Absent writes over whatever is there.
+ */
+base?: string, };
+
+/**
  * Settings to change; what is absent stays.
  */
 export type SettingsPatch = { 
@@ -2148,6 +4047,19 @@ remarks: Array<Remark>,
 profile: string | null, };
 
 /**
+ * Somebody who signed a version.
+ */
+export type Signature = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Office.
+ */
+function: string, };
+
+/**
  * The column an MSEL is sorted by.
  */
 export type SortBy = "time" | "paper" | "number" | "kind" | "title" | "phase" | "storyline" | "sender" | "recipient" | "method" | "controller";
@@ -2168,6 +4080,37 @@ row: number,
  * The time cell's text before anything was understood; empty if there was none.
  */
 raw_time: string, };
+
+/**
+ * An organisation with a part to play.
+ */
+export type Stakeholder = { 
+/**
+ * Identity.
+ */
+id: StakeholderId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The sort of organisation.
+ */
+kind: StakeholderKind, 
+/**
+ * Anything else.
+ */
+notes: string, };
+
+/**
+ * An organisation with a part to play.
+ */
+export type StakeholderId = string;
+
+/**
+ * The sort of organisation.
+ */
+export type StakeholderKind = "operator" | "security" | "police" | "disposal" | "fire" | "ambulance" | "hospital" | "health" | "municipality" | "authority" | "aviation" | "csirt" | "utility" | "transport" | "military" | "justice" | "public-information" | "civil-society" | "neighbour" | "other";
 
 /**
  * One uninterrupted stretch of play at one rate.
@@ -2195,14 +4138,268 @@ exercise_end: ExerciseOffset | null,
 rate: Rate, };
 
 /**
+ * A row's.
+ */
+export type TableRowTag = "tableRow";
+
+/**
+ * A critical task.
+ */
+export type Task = { 
+/**
+ * Identity.
+ */
+id: TaskId, 
+/**
+ * The plan it belongs to.
+ */
+plan_id: PlanId, 
+/**
+ * The section it stands beside; `None` while not settled.
+ */
+section_id: SectionId | null, 
+/**
+ * Place among the plan's tasks. From 0.
+ */
+position: number, 
+/**
+ * What is done, in one line.
+ */
+title: string, 
+/**
+ * How, where one line is not enough.
+ */
+detail: string, 
+/**
+ * The stakeholder that answers for it; `None` while not settled.
+ */
+lead: StakeholderId | null, 
+/**
+ * The post that does it, such as `Gate supervisor`; empty is the lead as a whole.
+ */
+role: string, 
+/**
+ * Stakeholders that help.
+ */
+support: Array<StakeholderId>, 
+/**
+ * The chapter of an incident.
+ */
+phase: TaskPhase, 
+/**
+ * What it begins with.
+ */
+trigger: string, 
+/**
+ * Minutes after the trigger by which it is done; `None` where no time is set.
+ */
+target_min: number | null, 
+/**
+ * Minutes it takes once begun; `None` where that is not known.
+ */
+takes_min: number | null, 
+/**
+ * Where the target comes from; empty is the planner's own.
+ */
+target_source: string, 
+/**
+ * Whether the target is still to be checked against its source.
+ */
+to_check: boolean, 
+/**
+ * Tasks that must be done before.
+ */
+after: Array<TaskId>, 
+/**
+ * What it needs.
+ */
+resources: Array<TaskResource>, 
+/**
+ * Where.
+ */
+location: string, 
+/**
+ * What may hurt those who do it.
+ */
+safety: string, 
+/**
+ * Provisions of frameworks it serves, by key.
+ */
+provisions: Array<string>, 
+/**
+ * Core capabilities it serves, by key.
+ */
+capabilities: Array<string>, };
+
+/**
+ * A critical task of a plan.
+ */
+export type TaskId = string;
+
+/**
+ * What of a task a field shows.
+ */
+export type TaskPart = "title" | "target" | "lead";
+
+/**
+ * The chapter of an incident in which a task is done.
+ */
+export type TaskPhase = "prepare" | "alert" | "protect" | "respond" | "sustain" | "investigate" | "recover";
+
+/**
+ * How many of a resource a task needs.
+ */
+export type TaskResource = { 
+/**
+ * Of what.
+ */
+resource: ResourceId, 
+/**
+ * How many.
+ */
+quantity: number, };
+
+/**
+ * A piece that stands on lines of its own.
+ */
+export type TextBlock = { "type": "paragraph", 
+/**
+ * What it says.
+ */
+content: Array<TextInline>, } | { "type": "heading", 
+/**
+ * How deep.
+ */
+attrs: HeadingAttrs, 
+/**
+ * What it says.
+ */
+content: Array<TextInline>, } | { "type": "bulletList", 
+/**
+ * The points.
+ */
+content: Array<ListItem>, } | { "type": "orderedList", 
+/**
+ * Where it begins to count.
+ */
+attrs: OrderedAttrs, 
+/**
+ * The steps.
+ */
+content: Array<ListItem>, } | { "type": "taskList", 
+/**
+ * The things.
+ */
+content: Array<CheckItem>, } | { "type": "table", 
+/**
+ * The rows.
+ */
+content: Array<TextTableRow>, } | { "type": "callout", 
+/**
+ * In which voice.
+ */
+attrs: CalloutAttrs, 
+/**
+ * What it says: paragraphs and lists.
+ */
+content: Array<TextBlock>, } | { "type": "figure", 
+/**
+ * Which, and what it shows.
+ */
+attrs: FigureAttrs, };
+
+/**
+ * A piece of a line.
+ */
+export type TextInline = { "type": "text", 
+/**
+ * What they are; never empty.
+ */
+text: string, 
+/**
+ * How they are set.
+ */
+marks?: Array<TextMark>, } | { "type": "hardBreak" } | { "type": "field", 
+/**
+ * What.
+ */
+attrs: FieldAttrs, } | { "type": "crossReference", 
+/**
+ * Which.
+ */
+attrs: CrossReferenceAttrs, };
+
+/**
+ * How characters are set.
+ */
+export type TextMark = { "type": "bold" } | { "type": "italic" } | { "type": "underline" };
+
+/**
+ * A stretch of text.
+ */
+export type TextStretch = { 
+/**
+ * In which of the two it stands; `None` is in both.
+ */
+kind: PlanChangeKind | null, 
+/**
+ * The words.
+ */
+text: string, };
+
+/**
+ * A cell of a table.
+ */
+export type TextTableCell = { "type": "tableHeader", 
+/**
+ * How many columns and rows it takes.
+ */
+attrs: CellAttrs, 
+/**
+ * What it says.
+ */
+content: Array<TextBlock>, } | { "type": "tableCell", 
+/**
+ * How many columns and rows it takes.
+ */
+attrs: CellAttrs, 
+/**
+ * What it says.
+ */
+content: Array<TextBlock>, };
+
+/**
+ * A row of a table.
+ */
+export type TextTableRow = { 
+/**
+ * The node\'s name.
+ */
+type: TableRowTag, 
+/**
+ * Its cells.
+ */
+content: Array<TextTableCell>, };
+
+/**
+ * In which voice a callout speaks.
+ */
+export type TextTone = "note" | "danger" | "rights";
+
+/**
  * Light, dark, or as the system says.
  */
 export type Theme = "system" | "light" | "dark";
 
 /**
+ * A class of hostile act.
+ */
+export type Threat = "uas" | "insider" | "ied" | "armed-assailant" | "vehicle" | "ict" | "cbrn" | "hoax" | "disinformation" | "pandemic" | "fire" | "hostage" | "complex";
+
+/**
  * What a change touches; a window asks again for what it shows of these.
  */
-export type Topic = "workspace" | "exercise" | "event" | "profile" | "run" | "journal" | "history" | "settings";
+export type Topic = "workspace" | "exercise" | "event" | "plan" | "review" | "stakeholder" | "profile" | "run" | "journal" | "history" | "settings";
 
 /**
  * What a check found.
@@ -2229,6 +4426,24 @@ check: string,
  * What is wrong.
  */
 what: string, };
+
+/**
+ * An approved version of a plan.
+ */
+export type VersionByNumber = { 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * The version's number.
+ */
+version: number, };
+
+/**
+ * An approved version of a plan.
+ */
+export type VersionId = string;
 
 /**
  * A real instant: UTC milliseconds since 1970.
@@ -2342,6 +4557,19 @@ undo: ChangeName | null,
 redo: ChangeName | null, };
 
 /**
+ * A text that was written.
+ */
+export type Written = { 
+/**
+ * SHA-256 of the text, for the next time.
+ */
+body_sha256: string, 
+/**
+ * What its fields show.
+ */
+fields: Array<FieldValue>, };
+
+/**
  * What StartEx is taken to be.
  */
 export type Zero = { 
@@ -2431,6 +4659,138 @@ export interface Commands {
   history_list: { request: HistoryList; reply: Array<HistoryLine> };
   /** Finds things by their words. */
   search_find: { request: SearchFind; reply: Array<SearchHit> };
+  /** Every plan, by title. */
+  plan_list: { request: Nothing; reply: Array<PlanLine> };
+  /** One plan: its outline, tasks, levels, directory and communications table. */
+  plan_get: { request: PlanById; reply: PlanDetail };
+  /** One plan with every text, its fields filled in. */
+  plan_read: { request: PlanById; reply: PlanContent };
+  /** Makes a plan, from a template if one is named. */
+  plan_create: { request: PlanCreate; reply: PlanDetail };
+  /** Changes what a plan says of itself. */
+  plan_update: { request: PlanUpdate; reply: Plan };
+  /** Removes a plan; refused once it has versions, reviews or comments. */
+  plan_delete: { request: PlanById; reply: Done };
+  /** What does not hold together in a plan, and what is still open. */
+  plan_check: { request: PlanById; reply: Array<PlanFact> };
+  /** Plans to be reviewed and agreements that end. */
+  plan_due: { request: Nothing; reply: Array<DueLine> };
+  /** The templates a plan can begin with. */
+  plan_template_list: { request: Nothing; reply: Array<PlanTemplateLine> };
+  /** The reference figures, with their sources. */
+  figure_list: { request: Nothing; reply: Array<Figure> };
+  /** One section with its text. */
+  section_get: { request: SectionById; reply: SectionView };
+  /** Makes a section. */
+  section_create: { request: SectionCreate; reply: SectionView };
+  /** Changes a section's title and what is said of it. */
+  section_update: { request: SectionUpdate; reply: SectionView };
+  /** Writes a section's text, unless somebody else wrote it meanwhile. */
+  section_write: { request: SectionWrite; reply: Written };
+  /** Moves a section with all that stands in it. */
+  section_move: { request: SectionMove; reply: Array<SectionHead> };
+  /** Splits a section in two. */
+  section_split: { request: SectionSplit; reply: SectionView };
+  /** Removes a section and all that stands in it. */
+  section_delete: { request: SectionDelete; reply: Done };
+  /** Makes a critical task. */
+  task_create: { request: RecordCreate<Task>; reply: Task };
+  /** Changes a critical task. */
+  task_update: { request: RecordUpdate<Task>; reply: Task };
+  /** Removes a critical task. */
+  task_delete: { request: RecordDelete; reply: Done };
+  /** Puts a critical task elsewhere in its list. */
+  task_move: { request: RecordMove; reply: Done };
+  /** Makes a level of activation. */
+  level_create: { request: RecordCreate<ActivationLevel>; reply: ActivationLevel };
+  /** Changes a level of activation. */
+  level_update: { request: RecordUpdate<ActivationLevel>; reply: ActivationLevel };
+  /** Removes a level of activation. */
+  level_delete: { request: RecordDelete; reply: Done };
+  /** Puts a level of activation elsewhere in its list. */
+  level_move: { request: RecordMove; reply: Done };
+  /** Makes a line of a plan's directory. */
+  directory_create: { request: RecordCreate<DirectoryLine>; reply: DirectoryLine };
+  /** Changes a line of a plan's directory. */
+  directory_update: { request: RecordUpdate<DirectoryLine>; reply: DirectoryLine };
+  /** Removes a line of a plan's directory. */
+  directory_delete: { request: RecordDelete; reply: Done };
+  /** Puts a line of a plan's directory elsewhere in its list. */
+  directory_move: { request: RecordMove; reply: Done };
+  /** Makes a line of a plan's communications table. */
+  net_create: { request: RecordCreate<Net>; reply: Net };
+  /** Changes a line of a plan's communications table. */
+  net_update: { request: RecordUpdate<Net>; reply: Net };
+  /** Removes a line of a plan's communications table. */
+  net_delete: { request: RecordDelete; reply: Done };
+  /** Puts a line of a plan's communications table elsewhere in its list. */
+  net_move: { request: RecordMove; reply: Done };
+  /** Keeps a picture for a text. */
+  picture_keep: { request: PictureKeep; reply: PictureKept };
+  /** Stakeholders, contacts, agreements, sites and resources. */
+  stakeholder_list: { request: Nothing; reply: Around };
+  /** Makes a stakeholder. */
+  stakeholder_create: { request: RecordCreate<Stakeholder>; reply: Stakeholder };
+  /** Changes a stakeholder. */
+  stakeholder_update: { request: RecordUpdate<Stakeholder>; reply: Stakeholder };
+  /** Removes a stakeholder. */
+  stakeholder_delete: { request: RecordDelete; reply: Done };
+  /** Makes a contact. */
+  contact_create: { request: RecordCreate<Contact>; reply: Contact };
+  /** Changes a contact. */
+  contact_update: { request: RecordUpdate<Contact>; reply: Contact };
+  /** Removes a contact. */
+  contact_delete: { request: RecordDelete; reply: Done };
+  /** Makes an agreement. */
+  agreement_create: { request: RecordCreate<Agreement>; reply: Agreement };
+  /** Changes an agreement. */
+  agreement_update: { request: RecordUpdate<Agreement>; reply: Agreement };
+  /** Removes an agreement. */
+  agreement_delete: { request: RecordDelete; reply: Done };
+  /** Makes a site or asset. */
+  asset_create: { request: RecordCreate<Asset>; reply: Asset };
+  /** Changes a site or asset. */
+  asset_update: { request: RecordUpdate<Asset>; reply: Asset };
+  /** Removes a site or asset. */
+  asset_delete: { request: RecordDelete; reply: Done };
+  /** Makes a resource. */
+  resource_create: { request: RecordCreate<Resource>; reply: Resource };
+  /** Changes a resource. */
+  resource_update: { request: RecordUpdate<Resource>; reply: Resource };
+  /** Removes a resource. */
+  resource_delete: { request: RecordDelete; reply: Done };
+  /** Sends a plan to its reviewers. */
+  review_open: { request: ReviewOpen; reply: PlanDetail };
+  /** Ends a review without approval. */
+  review_close: { request: ReviewClose; reply: PlanDetail };
+  /** Answers a reviewer's question on a section. */
+  review_answer: { request: ReviewAnswer; reply: AnswerView };
+  /** A plan's reviews with their answers, latest first. */
+  review_list: { request: PlanById; reply: Array<ReviewView> };
+  /** Comments on a section. */
+  comment_add: { request: CommentAdd; reply: PlanComment };
+  /** Resolves a comment, or opens it again. */
+  comment_resolve: { request: CommentResolve; reply: PlanComment };
+  /** A plan's comments, in the order they were made. */
+  comment_list: { request: PlanById; reply: Array<PlanComment> };
+  /** Approves a plan as it stands: an immutable version. */
+  plan_approve: { request: PlanApprove; reply: PlanDetail };
+  /** Takes a plan back into work, or puts it out of use. */
+  plan_stand: { request: PlanStand; reply: PlanDetail };
+  /** A plan's approved versions, latest first. */
+  version_list: { request: PlanById; reply: Array<ApprovedVersion> };
+  /** What an approved version says. */
+  version_get: { request: VersionByNumber; reply: PlanContent };
+  /** What is different between two states of a plan. */
+  plan_compare: { request: PlanCompare; reply: Compared };
+  /** Who holds which copy of which version. */
+  copy_list: { request: PlanById; reply: Array<CopyHeld> };
+  /** Makes a copy that somebody holds. */
+  copy_create: { request: RecordCreate<CopyHeld>; reply: CopyHeld };
+  /** Changes a copy that somebody holds. */
+  copy_update: { request: RecordUpdate<CopyHeld>; reply: CopyHeld };
+  /** Removes a copy that somebody holds. */
+  copy_delete: { request: RecordDelete; reply: Done };
   /** Every exercise, latest first. */
   exercise_list: { request: Nothing; reply: Array<ExerciseLine> };
   /** One exercise with its phases and the files it was read from. */

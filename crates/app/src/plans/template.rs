@@ -43,8 +43,8 @@ const PLACES: &[(&str, &str)] = files![
     "places/airport",
     "places/water-utility",
     "places/place-of-worship",
-    // "places/tourist-site",
-    // "places/small-venue",
+    "places/tourist-site",
+    "places/small-venue",
 ];
 
 /// A template as a list shows it.

@@ -13,6 +13,7 @@ use ts_rs::TS;
 /// gender and inclusion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
+#[ts(rename = "ReviewQuestion")]
 pub enum Question {
     /// Does it answer what may happen?
     Adequate,
@@ -49,6 +50,7 @@ impl Question {
 /// What a reviewer says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
+#[ts(rename = "ReviewVerdict")]
 pub enum Verdict {
     /// Yes.
     Yes,
@@ -61,6 +63,7 @@ pub enum Verdict {
 /// A review of a plan, from its submission to its end.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(rename = "PlanReview")]
 pub struct Review {
     /// Identity.
     pub id: ReviewId,
@@ -83,6 +86,7 @@ pub struct Review {
 /// What a reviewer says of a section, signed by name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(rename = "PlanReviewAnswer")]
 pub struct Answer {
     /// Identity.
     pub id: AnswerId,
@@ -108,6 +112,7 @@ pub struct Answer {
 /// edits elsewhere; a place counted in characters does not.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(rename = "CommentAnchor")]
 pub struct Anchor {
     /// The words; empty for the section as a whole.
     pub quote: String,

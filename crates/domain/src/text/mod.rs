@@ -54,6 +54,7 @@ pub struct RichText {
 /// A piece that stands on lines of its own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "type", rename_all = "camelCase", deny_unknown_fields)]
+#[ts(rename = "TextBlock")]
 pub enum Block {
     /// Running text.
     Paragraph {
@@ -232,6 +233,7 @@ impl Default for CellAttrs {
 /// In which voice a callout speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
+#[ts(rename = "TextTone")]
 pub enum Tone {
     /// Good to know.
     #[default]
@@ -267,6 +269,7 @@ pub struct FigureAttrs {
 /// A piece of a line.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "type", rename_all = "camelCase", deny_unknown_fields)]
+#[ts(rename = "TextInline")]
 pub enum Inline {
     /// Characters.
     Text {
