@@ -95,7 +95,9 @@ fn refusal(error: AppError) -> Response {
         ErrorCode::Invalid | ErrorCode::WrongPassphrase | ErrorCode::PassphraseNeeded => StatusCode::BAD_REQUEST,
         ErrorCode::NotYourRole => StatusCode::FORBIDDEN,
         ErrorCode::NotFound => StatusCode::NOT_FOUND,
-        ErrorCode::NotAllowedNow | ErrorCode::Ask | ErrorCode::HeldByOther => StatusCode::CONFLICT,
+        ErrorCode::NotAllowedNow | ErrorCode::Ask | ErrorCode::HeldByOther | ErrorCode::ChangedMeanwhile => {
+            StatusCode::CONFLICT
+        }
         ErrorCode::Damaged | ErrorCode::NewerFile | ErrorCode::Failed => StatusCode::INTERNAL_SERVER_ERROR,
     };
     (status, Json(error)).into_response()
