@@ -2,7 +2,7 @@
 
 use super::figures::{self, Confidence};
 use crate::Result;
-use muster_domain::plan::{FieldValue, PlanContent};
+use muster_domain::plan::{FieldValue, PlanContent, minutes_in_words};
 use muster_domain::text::{ContactPart, FieldRef, PlanPart, TaskPart};
 use muster_domain::{PlanId, RichText};
 use muster_store::Workspace;
@@ -81,7 +81,7 @@ impl Shows {
                 TaskPart::Target => {
                     source.clone_from(&task.target_source);
                     to_check = task.to_check && task.target_min.is_some();
-                    task.target_min.map_or_else(|| "time not yet set".to_owned(), |minutes| format!("{minutes} min"))
+                    task.target_min.map_or_else(|| "time not yet set".to_owned(), minutes_in_words)
                 }
             }),
             FieldRef::Reference { key } => figures::find(key).map(|figure| {

@@ -6,7 +6,7 @@ use crate::Result;
 use crate::error::{AppError, ErrorCode};
 use crate::session::Act;
 use muster_domain::plan::{
-    ActivationLevel, DirectoryLine, Net, Part, PlanKind, Section, Task, TaskPhase, TaskResource,
+    ActivationLevel, DirectoryLine, Net, Part, PlanKind, Section, Task, TaskPhase, TaskResource, minutes_in_words,
 };
 use muster_domain::stakeholder::{Contact, Resource, Stakeholder, StakeholderKind};
 use muster_domain::text::{
@@ -504,7 +504,7 @@ impl Template {
             "target" => {
                 let id = self.key(&keys.tasks, key)?;
                 let minutes = self.tasks.iter().find(|one| one.key == key).and_then(|one| one.target_min);
-                let last = minutes.map_or_else(String::new, |minutes| format!("{minutes} min"));
+                let last = minutes.map_or_else(String::new, minutes_in_words);
                 field(FieldRef::Task { id, show: TaskPart::Target }, last)
             }
             "section" => {

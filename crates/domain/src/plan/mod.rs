@@ -9,7 +9,7 @@ pub mod review;
 mod task;
 
 pub use content::{FieldValue, PlanContent};
-pub use task::{Task, TaskPhase, TaskResource};
+pub use task::{Task, TaskPhase, TaskResource, minutes_in_words};
 
 use crate::id::{AssetId, ContactId, DirectoryLineId, LevelId, NetId, PlanId, SectionId};
 use crate::marking::Marking;

@@ -44,6 +44,18 @@ impl TaskPhase {
     }
 }
 
+/// Minutes as people say them: `45 min`, `2 h`, `1 h 30 min`, `30 days`.
+pub fn minutes_in_words(minutes: u32) -> String {
+    const HOUR: u32 = 60;
+    const DAY: u32 = 24 * HOUR;
+    match minutes {
+        0..120 if minutes != HOUR => format!("{minutes} min"),
+        _ if minutes >= 2 * DAY && minutes.is_multiple_of(DAY) => format!("{} days", minutes / DAY),
+        _ if minutes.is_multiple_of(HOUR) => format!("{} h", minutes / HOUR),
+        _ => format!("{} h {} min", minutes / HOUR, minutes % HOUR),
+    }
+}
+
 /// How many of a resource a task needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -128,5 +140,16 @@ impl Task {
             provisions: Vec::new(),
             capabilities: Vec::new(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::minutes_in_words;
+
+    #[test]
+    fn minutes_are_said_as_people_say_them() {
+        let said = [2, 60, 90, 120, 150, 1_440, 43_200].map(minutes_in_words);
+        assert_eq!(said, ["2 min", "1 h", "90 min", "2 h", "2 h 30 min", "24 h", "30 days"]);
     }
 }
