@@ -31,6 +31,23 @@ pub enum Topic {
     Settings,
 }
 
+impl Topic {
+    /// Every topic.
+    pub const ALL: [Self; 11] = [
+        Self::Workspace,
+        Self::Exercise,
+        Self::Event,
+        Self::Plan,
+        Self::Review,
+        Self::Stakeholder,
+        Self::Profile,
+        Self::Run,
+        Self::Journal,
+        Self::History,
+        Self::Settings,
+    ];
+}
+
 /// Sent to every window after a commit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Notice {

@@ -281,4 +281,16 @@ fn search_finds_texts_tasks_and_people_whatever_their_accents() {
     let kind = |words: &str| desk.call("search_find", json!({"text": words, "limit": 5}))[0]["kind"].clone();
     assert_eq!(kind("evacuer"), "section");
     assert_eq!(kind("offnen"), "task");
+    for (written, typed) in [
+        ("Αθήνα", "ΑΘΗΝΑ"),
+        ("Жёлтый код", "желтый"),
+        ("Hafenstraße", "hafenstrasse"),
+        ("Øst port", "ost"),
+        ("Łódź", "lodz"),
+        ("مُحَمَّد", "محمد"),
+    ] {
+        desk.call("task_create", json!({"home": plan, "patch": {"title": written}}));
+        let found = desk.call("search_find", json!({"text": typed, "limit": 5}));
+        assert!(found[0]["title"].as_str().unwrap_or_default().contains(written), "{typed}: {found}");
+    }
 }

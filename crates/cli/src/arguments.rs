@@ -43,6 +43,15 @@ pub enum Task {
         #[arg(long)]
         json: bool,
     },
+    /// Set, change or remove a workspace's passphrase; the current one from MUSTER_PASSPHRASE, the new one from
+    /// MUSTER_NEW_PASSPHRASE, or both from a prompt
+    Passphrase {
+        /// The workspace
+        file: PathBuf,
+        /// Remove it
+        #[arg(long)]
+        remove: bool,
+    },
     /// Do any command of the command table
     Call {
         /// The command's name

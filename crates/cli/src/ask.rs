@@ -39,8 +39,8 @@ impl Desk {
         Ok(desk)
     }
 
-    /// Opens the workspace; the passphrase comes from the environment or a prompt.
-    pub fn open_workspace(&self, workspace: &Path) -> Result<(), Refusal> {
+    /// Opens the workspace and says with which passphrase, which comes from the environment or a prompt.
+    pub fn open_workspace(&self, workspace: &Path) -> Result<Option<String>, Refusal> {
         let path = workspace.to_string_lossy();
         let given = std::env::var(PASSPHRASE).ok();
         let opened = self.session.call(&self.caller, "workspace_open", json!({"path": path, "passphrase": given}));
@@ -49,12 +49,13 @@ impl Desk {
                 let typed = rpassword::prompt_password("Passphrase: ")
                     .map_err(|error| Refusal::Refused(format!("the passphrase could not be read: {error}")))?;
                 self.call("workspace_open", json!({"path": path, "passphrase": typed}))?;
-                Ok(())
+                Ok(Some(typed))
             }
             Err(error) if error.code == ErrorCode::PassphraseNeeded => {
                 Err(Refusal::Refused(format!("{} Set {PASSPHRASE}, or run this in a terminal.", error.message)))
             }
-            opened => Ok(opened.map(drop)?),
+            // What protects nothing is not the one that it has.
+            opened => Ok(opened.map(|state| given.filter(|_| state["workspace"]["encrypted"] == true))?),
         }
     }
 
@@ -113,6 +114,29 @@ impl Desk {
 /// What a new workspace is protected with: `MUSTER_PASSPHRASE`, if it is set.
 pub fn new_passphrase() -> Option<String> {
     std::env::var(PASSPHRASE).ok().filter(|text| !text.is_empty())
+}
+
+/// The passphrase that takes the place of the present one: `MUSTER_NEW_PASSPHRASE`, or typed twice.
+pub fn new_passphrase_for_change() -> Result<String, Refusal> {
+    const NEW: &str = "MUSTER_NEW_PASSPHRASE";
+    let unread = |error: std::io::Error| Refusal::Refused(format!("the passphrase could not be read: {error}"));
+    let given = std::env::var(NEW).ok().filter(|text| !text.is_empty());
+    match given {
+        Some(given) => Ok(given),
+        None if std::io::stdin().is_terminal() => {
+            let typed = rpassword::prompt_password("New passphrase: ").map_err(unread)?;
+            let again = rpassword::prompt_password("Once more: ").map_err(unread)?;
+            if typed.is_empty() {
+                return Err(Refusal::Refused("an empty passphrase protects nothing; --remove takes it away".into()));
+            }
+            if typed == again {
+                Ok(typed)
+            } else {
+                Err(Refusal::Refused("the two are not the same; nothing was changed".into()))
+            }
+        }
+        None => Err(Refusal::WrongUse(format!("set {NEW}, or run this in a terminal"))),
+    }
 }
 
 /// The path as the session needs it.

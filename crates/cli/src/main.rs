@@ -52,6 +52,7 @@ fn run(task: Task) -> Result<(), Refusal> {
             sayln!("{} ({} bytes)", text(&saved["path"]), saved["bytes"]);
             desk.close()
         }
+        Task::Passphrase { file, remove } => passphrase(&file, remove),
         Task::Verify { file, json } => verify(&file, json),
         Task::Call { command, request, workspace } => call(&command, request.as_deref(), workspace.as_deref()),
         Task::Commands => commands(),
@@ -93,10 +94,38 @@ fn call(command: &str, request: Option<&str>, workspace: Option<&std::path::Path
         Some(text) => serde_json::from_str(text)
             .map_err(|error| Refusal::WrongUse(format!("the request is not JSON: {error}")))?,
     };
+    refuse_secrets(command, &request)?;
     let desk = workspace.map_or_else(|| Ok(Desk::empty()), Desk::open)?;
     let reply = desk.call(command, request)?;
     sayln!("{reply}");
     desk.close()
+}
+
+fn passphrase(file: &std::path::Path, remove: bool) -> Result<(), Refusal> {
+    let desk = Desk::empty();
+    let current = desk.open_workspace(file)?;
+    let new = if remove { None } else { Some(ask::new_passphrase_for_change()?) };
+    desk.call("workspace_passphrase", json!({"current": current, "new": new}))?;
+    sayln!("{}", if remove { "The passphrase is removed." } else { "The passphrase is set." });
+    desk.close()
+}
+
+/// Arguments are seen by everybody on the machine and kept by shells, so no passphrase may stand in one.
+fn refuse_secrets(command: &str, request: &Value) -> Result<(), Refusal> {
+    let secret = |field: &str| request[field].as_str().is_some_and(|text| !text.is_empty());
+    let shown = match command {
+        "workspace_passphrase" => secret("current") || secret("new"),
+        "workspace_create" | "workspace_open" => secret("passphrase"),
+        _ => false,
+    };
+    if !shown {
+        return Ok(());
+    }
+    Err(Refusal::WrongUse(
+        "a passphrase never stands in an argument, where others can read it; set MUSTER_PASSPHRASE, or use \
+         `muster passphrase FILE`. Nothing was done; this one should be thought of as known"
+            .into(),
+    ))
 }
 
 fn commands() -> Result<(), Refusal> {

@@ -7,7 +7,9 @@ pub fn say(line: impl std::fmt::Display) {
     if let Err(error) = writeln!(std::io::stdout().lock(), "{line}")
         && error.kind() != ErrorKind::BrokenPipe
     {
+        // What was asked for may be done, but whoever asked does not know it.
         eprintln!("muster: the answer could not be printed: {error}");
+        std::process::exit(1);
     }
 }
 

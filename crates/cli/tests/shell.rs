@@ -130,3 +130,50 @@ fn the_command_table_is_printed_as_json() {
         assert!(!line["roles"].as_array().unwrap().is_empty(), "{line}");
     }
 }
+
+#[test]
+fn nothing_is_written_over_a_workspace_or_under_a_false_ending() {
+    let (_keep, folder) = folder();
+    std::fs::write(folder.join("msel.csv"), MSEL).unwrap();
+    done(muster(&folder, &["new", "quay.muster"]));
+    done(muster(&folder, &["new", "other.xlsx.muster"]));
+    std::fs::rename(folder.join("other.xlsx.muster"), folder.join("other.xlsx")).unwrap();
+    done(muster(&folder, &["import", "msel.csv", "--workspace", "quay.muster", "--exercise", "Harbour"]));
+    let export = |out: &str| {
+        muster(&folder, &["export", "msel", "--workspace", "quay.muster", "--exercise", "Harbour", "--out", out])
+    };
+    let before = std::fs::read(folder.join("quay.muster")).unwrap();
+    refused(export("quay.muster"), 1, ".xlsx");
+    refused(export("quay.muster.lock"), 1, ".xlsx");
+    refused(export("list.csv"), 1, ".xlsx");
+    refused(export("other.xlsx"), 1, "workspace");
+    assert_eq!(std::fs::read(folder.join("quay.muster")).unwrap(), before);
+    done(export("list.xlsx"));
+    done(export("list.xlsx"));
+}
+
+#[test]
+fn a_passphrase_is_set_from_the_environment_and_never_from_an_argument() {
+    let (_keep, folder) = folder();
+    done(muster(&folder, &["new", "quay.muster"]));
+    let in_an_argument = r#"{"current":null,"new":"open sesame"}"#;
+    let call = &["call", "workspace_passphrase", in_an_argument, "--workspace", "quay.muster"];
+    refused(muster(&folder, call), 2, "argument");
+    let change = |current: Option<&str>, new: Option<&str>, more: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_muster"));
+        command.current_dir(&folder).arg("passphrase").arg("quay.muster").args(more);
+        command.env_remove("MUSTER_PASSPHRASE").stdin(std::process::Stdio::null());
+        command.envs(current.map(|text| ("MUSTER_PASSPHRASE", text)));
+        command.envs(new.map(|text| ("MUSTER_NEW_PASSPHRASE", text)));
+        command.output().unwrap()
+    };
+    refused(change(None, None, &[]), 2, "MUSTER_NEW_PASSPHRASE");
+    done(change(None, Some("open sesame"), &[]));
+    refused(muster(&folder, &["verify", "quay.muster"]), 1, "passphrase");
+    let wrong = with_passphrase(&folder, &["verify", "quay.muster"], Some("sesame"));
+    assert!(!String::from_utf8_lossy(&wrong.stderr).contains("sqlcipher"), "only Muster's own words");
+    refused(wrong, 1, "does not open this workspace.");
+    done(change(Some("open sesame"), Some("closed"), &[]));
+    done(change(Some("closed"), None, &["--remove"]));
+    done(muster(&folder, &["verify", "quay.muster"]));
+}

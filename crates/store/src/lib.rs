@@ -29,7 +29,7 @@ pub use exercise::ExerciseSummary;
 pub use history::{ChangeLabel, Committed, HistoryLine, NextReverts, Reverted};
 pub use lock::Holder;
 pub use migrate::SCHEMA_VERSION;
-pub use open::APPLICATION_ID;
+pub use open::{APPLICATION_ID, is_plain_workspace};
 pub use plan::{Hanging, PlanSummary, SectionHead};
 pub use profile::KeptProfile;
 pub use record::Record;

@@ -1,9 +1,9 @@
 //! Bringing a workspace file from the schema it has to the schema this program knows.
 
 use crate::Result;
-use crate::history;
 use crate::open::APPLICATION_ID;
 use crate::passphrase::write_copy;
+use crate::{history, search};
 use rusqlite::{Connection, TransactionBehavior};
 use std::path::{Path, PathBuf};
 
@@ -14,12 +14,8 @@ const STEPS: &[&str] = &[include_str!("schema/0001.sql"), include_str!("schema/0
 pub const SCHEMA_VERSION: i64 = STEPS.len() as i64;
 
 /// Views and triggers that follow from the tables; made anew after every migration.
-const DERIVED: &[&str] = &[
-    include_str!("schema/words.sql"),
-    include_str!("schema/search.sql"),
-    include_str!("schema/search_plan.sql"),
-    include_str!("schema/standing.sql"),
-];
+const DERIVED: &[&str] =
+    &[include_str!("schema/words.sql"), include_str!("schema/search.sql"), include_str!("schema/standing.sql")];
 
 /// Copies the file beside itself if it is older than this program, then migrates it.
 pub(crate) fn bring_up_to_date(
@@ -41,6 +37,7 @@ pub(crate) fn migrate(connection: &mut Connection, found: i64) -> Result<()> {
 }
 
 fn migrate_with(connection: &mut Connection, found: i64, steps: &[&str]) -> Result<()> {
+    search::add_fold(connection)?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Exclusive)?;
     drop_derived(&transaction)?;
     for step in steps.iter().skip(usize::try_from(found).unwrap_or(0)) {
@@ -50,6 +47,8 @@ fn migrate_with(connection: &mut Connection, found: i64, steps: &[&str]) -> Resu
         transaction.execute_batch(sql)?;
     }
     history::make_triggers(&transaction)?;
+    search::make_triggers(&transaction)?;
+    search::index_anew(&transaction)?;
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     transaction.pragma_update(None, "user_version", steps.len() as i64)?;
     transaction.commit()?;

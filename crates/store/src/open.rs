@@ -81,6 +81,11 @@ impl Workspace {
     }
 }
 
+/// Whether a file is a workspace without a passphrase, by its first bytes.
+pub fn is_plain_workspace(path: &Path) -> bool {
+    matches!(look_at(path), Ok(Looks::Plain) | Err(StoreError::Newer { .. } | StoreError::Damaged(_)))
+}
+
 enum Looks {
     Plain,
     Encrypted,
@@ -107,7 +112,12 @@ fn look_at(path: &Path) -> Result<Looks> {
             return Err(StoreError::NotAWorkspace(path.to_owned()));
         }
         refuse_newer(i64::from(number(60)))?;
+        refuse_cut_off(path, &start, metadata.len())?;
         return Ok(Looks::Plain);
+    }
+    // What a protected file has here is as good as random: these bytes are those of a plain one.
+    if start.get(68..72) == Some(&APPLICATION_ID.to_be_bytes()[..]) || start.get(21..24) == Some(&[64, 32, 32][..]) {
+        return Err(StoreError::Damaged("its first bytes were written over".into()));
     }
     if start.len() < 16 || known_otherwise(&start) {
         return Err(StoreError::NotAWorkspace(path.to_owned()));
@@ -117,6 +127,28 @@ fn look_at(path: &Path) -> Result<Looks> {
         return Err(StoreError::Damaged(text.into()));
     }
     Ok(Looks::Encrypted)
+}
+
+/// Refuses a plain file that is shorter than its header says. What is in a write-ahead log beside it is not yet in the
+/// file, so with one the lengths may differ.
+fn refuse_cut_off(path: &Path, start: &[u8], length: u64) -> Result<()> {
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    if std::fs::metadata(log).is_ok_and(|log| log.len() > 0) {
+        return Ok(());
+    }
+    let bytes = |at: usize, count: usize| {
+        start.get(at..at + count).unwrap_or_default().iter().fold(0_u64, |number, byte| number << 8 | u64::from(*byte))
+    };
+    let page = if bytes(16, 2) == 1 { 65_536 } else { bytes(16, 2) };
+    let whole = bytes(28, 4) * page;
+    // The count is only kept by programs that also keep these two in step.
+    let is_counted = bytes(24, 4) == bytes(92, 4);
+    if page == 0 || length % page != 0 || (is_counted && length < whole) {
+        let text = format!("it has {length} bytes where {whole} were written, so part of it is missing");
+        return Err(StoreError::Damaged(text));
+    }
+    Ok(())
 }
 
 /// Whether the first bytes are those of something that cannot be an encrypted workspace.
@@ -159,7 +191,11 @@ fn check_identity(connection: &Connection, path: &Path) -> Result<i64> {
 
 fn refuse_newer(found: i64) -> Result<()> {
     let known = migrate::SCHEMA_VERSION;
-    if found > known { Err(StoreError::Newer { found, known }) } else { Ok(()) }
+    match found {
+        1.. if found > known => Err(StoreError::Newer { found, known }),
+        1.. => Ok(()),
+        _ => Err(StoreError::Damaged(format!("its format number is {found}, which no Muster wrote"))),
+    }
 }
 
 fn check_whole(connection: &Connection) -> Result<()> {
@@ -168,6 +204,7 @@ fn check_whole(connection: &Connection) -> Result<()> {
 }
 
 pub(crate) fn prepare(connection: &Connection) -> Result<()> {
+    crate::search::add_fold(connection)?;
     connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
     connection.pragma_update(None, "journal_mode", "WAL")?;
     // A journal entry must outlive a power cut, so every commit reaches the disk.

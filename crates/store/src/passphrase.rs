@@ -6,13 +6,15 @@
 use crate::Result;
 use crate::error::StoreError;
 use crate::workspace::Workspace;
-use rusqlite::{Connection, OpenFlags, params};
+use rusqlite::{Connection, OpenFlags, OptionalExtension, params};
 use std::fs::File;
 use std::path::{Path, PathBuf};
 
 /// Gives the connection its key. Nothing is read yet, so a wrong one does not show here.
 pub(crate) fn unlock(connection: &Connection, passphrase: Option<&str>) -> Result<()> {
     if let Some(passphrase) = given(passphrase) {
+        // A wrong passphrase is told in words; SQLCipher's own lines on standard error would only frighten.
+        connection.query_row("PRAGMA cipher_log_level = NONE", [], |_| Ok(())).optional()?;
         connection.pragma_update(None, "key", passphrase)?;
     }
     Ok(())

@@ -197,3 +197,28 @@ fn a_backup_is_a_whole_workspace_and_replaces_nothing() {
     assert_eq!(copied.exercises().unwrap(), workspace.exercises().unwrap());
     assert_eq!(copied.history(9).unwrap(), workspace.history(9).unwrap());
 }
+
+#[test]
+fn a_plain_file_that_was_cut_off_or_written_over_is_damaged_and_not_protected() {
+    let place = place();
+    made(&place.path, None);
+    let whole = std::fs::read(&place.path).unwrap();
+    for cut in [1, 100, 4096] {
+        std::fs::write(&place.path, &whole[..whole.len() - cut]).unwrap();
+        assert!(matches!(refusal(&place.path, None), StoreError::Damaged(_)), "{cut} bytes cut off");
+    }
+    for overwritten in [1, 23] {
+        let mut bytes = whole.clone();
+        bytes[..overwritten].fill(0xa5);
+        std::fs::write(&place.path, &bytes).unwrap();
+        assert!(matches!(refusal(&place.path, None), StoreError::Damaged(_)), "{overwritten} bytes written over");
+    }
+    for number in [0_i32, -1] {
+        let mut bytes = whole.clone();
+        bytes[60..64].copy_from_slice(&number.to_be_bytes());
+        std::fs::write(&place.path, &bytes).unwrap();
+        assert!(matches!(refusal(&place.path, None), StoreError::Damaged(_)), "format {number}");
+    }
+    let beside = std::fs::read_dir(place.path.parent().unwrap()).unwrap().count();
+    assert_eq!(beside, 1, "a refused file leaves nothing beside it");
+}

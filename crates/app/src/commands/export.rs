@@ -52,7 +52,7 @@ pub fn msel(act: &Act<'_>, request: ById) -> Result<Vec<u8>> {
 /// Writes an exercise's MSEL to a spreadsheet file.
 pub fn save(act: &Act<'_>, request: Save) -> Result<Saved> {
     let bytes = msel(act, ById { exercise: request.exercise })?;
-    write_file(Path::new(&request.path), &bytes)
+    write_file(act, Path::new(&request.path), &["xlsx"], &bytes)
 }
 
 /// A kept file's content.
@@ -60,8 +60,21 @@ pub fn attachment(act: &Act<'_>, request: Attachment) -> Result<Vec<u8>> {
     Ok(act.state().workspace()?.attachment(&request.sha256)?)
 }
 
-/// Writes a file so that it is there whole or as before.
-pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> Result<Saved> {
+/// Writes a file so that it is there whole or as before. Its name must end as its content asks, so that it is not
+/// taken for something else, and never in the place of a workspace.
+pub(crate) fn write_file(act: &Act<'_>, path: &Path, endings: &[&str], bytes: &[u8]) -> Result<Saved> {
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+    if !endings.contains(&ending.as_str()) {
+        let wanted: Vec<String> = endings.iter().map(|ending| format!(".{ending}")).collect();
+        return Err(AppError::invalid("path", format!("The file's name must end in {}.", wanted.join(" or ")))
+            .help("No file was written."));
+    }
+    let there = path.canonicalize().ok();
+    let is_open = there.is_some() && there == act.state().workspace.as_ref().map(|open| open.path().to_owned());
+    if is_open || there.is_some_and(|there| muster_store::is_plain_workspace(&there)) {
+        return Err(AppError::invalid("path", "This file is a Muster workspace; nothing is written over one.")
+            .help("No file was written. Choose another name."));
+    }
     let mut partial = path.as_os_str().to_owned();
     partial.push(".part");
     let partial = PathBuf::from(partial);

@@ -91,5 +91,5 @@ pub fn save(act: &Act<'_>, request: Save) -> Result<Saved> {
         }
     };
     let bytes = fetch(act, Fetch { run: request.run, format })?;
-    write_file(path, &bytes)
+    write_file(act, path, &["pdf", "docx"], &bytes)
 }

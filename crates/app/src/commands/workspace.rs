@@ -154,7 +154,7 @@ fn take_in(act: &Act<'_>, state: &mut State, workspace: Workspace) -> Result<App
     if let Err(error) = act.session.shared.preferences_file.write(&state.preferences) {
         tracing::warn!(%error, "recent files were not saved");
     }
-    announce_all(act, state);
+    act.announce(state, &Topic::ALL);
     view(act, state)
 }
 
@@ -162,22 +162,8 @@ fn take_in(act: &Act<'_>, state: &mut State, workspace: Workspace) -> Result<App
 pub fn close(act: &Act<'_>, _: Nothing) -> Result<AppState> {
     let mut state = act.looked();
     state.let_go(act.now())?;
-    announce_all(act, &state);
+    act.announce(&state, &Topic::ALL);
     view(act, &mut state)
-}
-
-fn announce_all(act: &Act<'_>, state: &State) {
-    let all = [
-        Topic::Workspace,
-        Topic::Exercise,
-        Topic::Event,
-        Topic::Profile,
-        Topic::Run,
-        Topic::Journal,
-        Topic::History,
-        Topic::Settings,
-    ];
-    act.announce(state, &all);
 }
 
 fn refuse_while_playing(state: &State) -> Result<()> {
