@@ -26,6 +26,20 @@ export function stretches(marked: string): Stretch[] {
 /** Where a hit leads. */
 export function placeOf(hit: SearchHit): Place {
   switch (hit.kind) {
+    case 'plan':
+      return { page: 'plan', id: hit.id, tab: 'write' }
+    case 'section':
+      return { page: 'plan', id: hit.home, tab: 'write', part: hit.id }
+    case 'task':
+      return { page: 'plan', id: hit.home, tab: 'tasks', part: hit.id }
+    case 'comment':
+      return { page: 'plan', id: hit.home, tab: 'review' }
+    case 'stakeholder':
+    case 'contact':
+    case 'agreement':
+    case 'asset':
+    case 'resource':
+      return { page: 'stakeholders', part: hit.id }
     case 'event':
       return { page: 'exercise', id: hit.home, event: hit.id }
     case 'run':

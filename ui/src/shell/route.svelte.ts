@@ -1,7 +1,15 @@
 /** Where the reader is: the part of the address behind `#`. No more of a router is needed. */
 
+/** The faces of a plan: what is written, who does what by when, who and with what, what reviewers say, what changed. */
+export const PLAN_TABS = ['write', 'tasks', 'means', 'review', 'versions'] as const
+export type PlanTab = (typeof PLAN_TABS)[number]
+
 export type Place =
   | { page: 'home' }
+  | { page: 'plans' }
+  | { page: 'plan'; id: string; tab: PlanTab; part?: string | undefined }
+  | { page: 'reader'; id: string }
+  | { page: 'stakeholders'; part?: string | undefined }
   | { page: 'exercises' }
   | { page: 'exercise'; id: string; event?: string | undefined }
   | { page: 'import' }
@@ -17,6 +25,14 @@ export function readPlace(hash: string): Place {
   const [area, id, part] = path.split('/').map(decodeURIComponent)
   const asked = new URLSearchParams(query)
   const event = asked.get('event') ?? undefined
+  const shown = asked.get('part') ?? undefined
+  if (area === 'plans' && id && part === 'read') return { page: 'reader', id }
+  if (area === 'plans' && id) {
+    const tab = PLAN_TABS.find((known) => known === part) ?? 'write'
+    return { page: 'plan', id, tab, part: shown }
+  }
+  if (area === 'plans') return { page: 'plans' }
+  if (area === 'stakeholders') return { page: 'stakeholders', part: shown }
   if (area === 'exercises') return id ? { page: 'exercise', id, event } : { page: 'exercises' }
   if (area === 'runs' && id && part === 'report') return { page: 'report', id }
   if (area === 'runs') return id ? { page: 'run', id, event } : { page: 'runs' }
@@ -29,9 +45,16 @@ export function readPlace(hash: string): Place {
 /** The address of a place. */
 export function address(place: Place): string {
   const query = (event?: string) => (event === undefined ? '' : `?event=${encodeURIComponent(event)}`)
+  const part = (of?: string) => (of === undefined ? '' : `?part=${encodeURIComponent(of)}`)
   switch (place.page) {
     case 'home':
       return '#/'
+    case 'plan':
+      return `#/plans/${encodeURIComponent(place.id)}/${place.tab}${part(place.part)}`
+    case 'reader':
+      return `#/plans/${encodeURIComponent(place.id)}/read`
+    case 'stakeholders':
+      return `#/stakeholders${part(place.part)}`
     case 'exercise':
       return `#/exercises/${encodeURIComponent(place.id)}${query(place.event)}`
     case 'run':
@@ -40,6 +63,7 @@ export function address(place: Place): string {
       return `#/runs/${encodeURIComponent(place.id)}/report`
     case 'search':
       return `#/search?text=${encodeURIComponent(place.text)}`
+    case 'plans':
     case 'exercises':
     case 'import':
     case 'runs':

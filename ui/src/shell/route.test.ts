@@ -3,6 +3,11 @@ import { address, readPlace, type Place } from './route.svelte'
 
 const places: Place[] = [
   { page: 'home' },
+  { page: 'plans' },
+  { page: 'plan', id: '0190-ab', tab: 'write', part: undefined },
+  { page: 'plan', id: '0190-ab', tab: 'tasks', part: '0190-cd' },
+  { page: 'reader', id: '0190-ab' },
+  { page: 'stakeholders', part: undefined },
   { page: 'exercises' },
   { page: 'exercise', id: '0190-ab', event: undefined },
   { page: 'exercise', id: '0190-ab', event: '0190-cd' },

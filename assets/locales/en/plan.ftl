@@ -1,0 +1,11 @@
+plan-tabs = Parts of the plan
+plan-tab-write = Write
+plan-tab-tasks = Tasks
+plan-tab-means = People and means
+plan-tab-review = Review
+plan-tab-versions = Versions
+plan-state-draft = Draft
+plan-state-in-review = In review
+plan-state-approved = Approved
+plan-state-superseded = Superseded
+plan-state-archived = Archived

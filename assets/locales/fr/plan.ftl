@@ -1,0 +1,11 @@
+plan-tabs = Parties du plan
+plan-tab-write = Rédaction
+plan-tab-tasks = Tâches
+plan-tab-means = Personnes et moyens
+plan-tab-review = Relecture
+plan-tab-versions = Versions
+plan-state-draft = Brouillon
+plan-state-in-review = En relecture
+plan-state-approved = Approuvé
+plan-state-superseded = Remplacé
+plan-state-archived = Archivé
