@@ -19,6 +19,8 @@ pub enum Topic {
     Review,
     /// Stakeholders, contacts, agreements, sites and resources.
     Stakeholder,
+    /// Forms that were filled in.
+    Form,
     /// Kept import mappings.
     Profile,
     /// Runs: their state and board.
@@ -33,13 +35,14 @@ pub enum Topic {
 
 impl Topic {
     /// Every topic.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Workspace,
         Self::Exercise,
         Self::Event,
         Self::Plan,
         Self::Review,
         Self::Stakeholder,
+        Self::Form,
         Self::Profile,
         Self::Run,
         Self::Journal,

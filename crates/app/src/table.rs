@@ -10,6 +10,7 @@ use crate::commands::{
 use crate::error::{AppError, ErrorCode};
 use crate::session::Act;
 use crate::typescript::Types;
+use muster_domain::plan::form::FormEntry;
 use muster_domain::plan::review::{ApprovedVersion, Comment, CopyHeld};
 use muster_domain::plan::{ActivationLevel, DirectoryLine, Net, PlanContent};
 use muster_domain::stakeholder::{Agreement, Asset, Contact, Resource, Stakeholder};
@@ -235,6 +236,15 @@ command_table! {
         resource_update => record::update::<Resource>: record::Update<Resource> => Resource, PLANNING;
         /// Removes a resource.
         resource_delete => record::delete::<Resource>: record::Delete => Done, PLANNING;
+
+        /// Forms and call cards that were filled in.
+        form_filled_list => stakeholder::forms: Nothing => Vec<FormEntry>, ANYBODY;
+        /// Begins a form.
+        form_filled_create => record::create::<FormEntry>: record::Create<FormEntry> => FormEntry, RECORDING;
+        /// Fills in a form.
+        form_filled_update => record::update::<FormEntry>: record::Update<FormEntry> => FormEntry, RECORDING;
+        /// Throws a form away.
+        form_filled_delete => record::delete::<FormEntry>: record::Delete => Done, RECORDING;
 
         /// Sends a plan to its reviewers.
         review_open => review::open: review::Open => plan::PlanDetail, PLANNING;

@@ -70,6 +70,46 @@ fn every_template_makes_a_plan_that_holds_together() {
     }
 }
 
+/// Every piece of plain text in a JSON text.
+fn pieces(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::Object(fields) => {
+            if let (Some("text"), Some(text)) = (fields.get("type").and_then(Value::as_str), fields.get("text")) {
+                found.push(text.as_str().unwrap().to_owned());
+            }
+            fields.values().for_each(|field| pieces(field, found));
+        }
+        Value::Array(items) => items.iter().for_each(|item| pieces(item, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn no_template_says_a_figure_without_its_source() {
+    const UNITS: [&str; 14] =
+        ["m", "km", "metres", "meters", "min", "minute", "minutes", "h", "hour", "hours", "kg", "days", "percent", "%"];
+    let desk = desk();
+    for template in desk.call("plan_template_list", json!({})).as_array().unwrap() {
+        let plan = plan_of(&desk, template["name"].as_str().unwrap());
+        let content = desk.call("plan_read", json!({ "plan": plan["plan"]["id"] }));
+        let mut found = Vec::new();
+        content["sections"].as_array().unwrap().iter().for_each(|section| pieces(&section["body"], &mut found));
+        for piece in found {
+            let words: Vec<&str> =
+                piece.split_whitespace().map(|word| word.trim_matches(['.', ',', ';', ')'])).collect();
+            let is_number = |word: &str| !word.is_empty() && word.chars().all(|letter| letter.is_ascii_digit());
+            let bare = words.windows(2).find(|pair| is_number(pair[0]) && UNITS.contains(&pair[1]));
+            assert_eq!(bare, None, "{}: {piece}", template["name"]);
+        }
+        for task in content["tasks"].as_array().unwrap() {
+            assert!(task["target_min"].is_null() || task["target_source"] != "", "{}: {task}", template["name"]);
+        }
+        for value in content["fields"].as_array().unwrap() {
+            assert!(value["field"]["of"] != "reference" || value["source"] != "", "{}: {value}", template["name"]);
+        }
+    }
+}
+
 #[test]
 fn a_text_written_in_two_windows_is_refused_to_the_second_and_nothing_is_lost() {
     let desk = desk();

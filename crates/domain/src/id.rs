@@ -64,6 +64,8 @@ ids! {
     CommentId,
     /// A copy of a plan that somebody holds.
     CopyId,
+    /// A form that was filled in.
+    FormEntryId,
     /// An organisation with a part to play.
     StakeholderId,
     /// A person or post of a stakeholder.

@@ -19,8 +19,8 @@ pub mod time;
 pub use event::{CustomField, Event, EventKind, ReleaseMode, Source};
 pub use exercise::{Exercise, ExerciseType, Phase};
 pub use id::{
-    AgreementId, AnswerId, AssetId, CommentId, ContactId, CopyId, DirectoryLineId, EventId, ExerciseId, LevelId, NetId,
-    PlanId, ProfileId, ResourceId, ReviewId, RunId, SectionId, StakeholderId, TaskId, VersionId,
+    AgreementId, AnswerId, AssetId, CommentId, ContactId, CopyId, DirectoryLineId, EventId, ExerciseId, FormEntryId,
+    LevelId, NetId, PlanId, ProfileId, ResourceId, ReviewId, RunId, SectionId, StakeholderId, TaskId, VersionId,
 };
 pub use marking::Marking;
 pub use plan::{Plan, PlanContent, Section, Task};

@@ -28,6 +28,7 @@ const RECORDED: &[&str] = &[
     "directory_line",
     "net",
     "copy_held",
+    "form_entry",
 ];
 
 /// Typing in one field within this time joins one change.

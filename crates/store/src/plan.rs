@@ -212,7 +212,7 @@ impl Workspace {
             )));
         }
         // Row by row rather than by the cascade: a cascaded delete comes back after its parent on undo.
-        for table in ["copy_held", "directory_line", "net", "activation_level", "task", "section"] {
+        for table in ["copy_held", "form_entry", "directory_line", "net", "activation_level", "task", "section"] {
             transaction.execute(&format!("DELETE FROM {table} WHERE plan_id = ?1"), [&plan])?;
         }
         Self::remove::<Plan>(transaction, id)

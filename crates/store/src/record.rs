@@ -6,6 +6,7 @@
 use crate::Result;
 use crate::error::StoreError;
 use crate::workspace::Workspace;
+use muster_domain::plan::form::FormEntry;
 use muster_domain::plan::review::{Answer, Comment, CopyHeld, Review};
 use muster_domain::plan::{ActivationLevel, DirectoryLine, Net, Plan, Section, Task};
 use muster_domain::stakeholder::{Agreement, Asset, Contact, Resource, Stakeholder};
@@ -84,6 +85,7 @@ records! {
         id, plan_id, position, name, primary, alternate, contingency, emergency;
     CopyHeld, "copy_held", "the copy", "version DESC, given_on, id":
         id, plan_id, version, copy, holder, form, given_on, returned_on;
+    FormEntry, "form_entry", "the form", "form, title COLLATE NOCASE, id": id, plan_id, form, title, filled (json);
     Review, "review", "the review", "opened_at DESC, id":
         id, plan_id, opened_by, opened_at, request, closed_at, closed_by, outcome;
     Answer, "review_answer", "the answer", "at, id":

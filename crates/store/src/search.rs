@@ -24,6 +24,7 @@ const FOUND: &[(&str, &str, &str)] = &[
     ("agreement", "agreement", "stakeholder_id"),
     ("asset", "asset", "id"),
     ("resource", "resource", "id"),
+    ("form_entry", "form", "id"),
 ];
 
 /// Makes the triggers that keep the index, from the view of each table's words.
@@ -125,7 +126,7 @@ fn plain(letter: char) -> Option<&'static str> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hit {
     /// `exercise`, `event`, `run`, `journal`, `plan`, `section`, `task`, `comment`, `stakeholder`, `contact`, `agreement`,
-    /// `asset` or `resource`.
+    /// `asset`, `resource` or `form`.
     pub kind: String,
     /// Its identity; `RUN/NUMBER` for a journal entry.
     pub thing: String,

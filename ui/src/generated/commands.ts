@@ -1432,6 +1432,41 @@ export type ForgetRecent = {
 path: string, };
 
 /**
+ * A form that was filled in.
+ */
+export type FormEntry = { 
+/**
+ * Identity.
+ */
+id: FormEntryId, 
+/**
+ * The plan it belongs to; `None` for one of the workspace as a whole.
+ */
+plan_id: PlanId | null, 
+/**
+ * The form's key, such as `ics-214`.
+ */
+form: string, 
+/**
+ * What tells it from others of the same form.
+ */
+title: string, 
+/**
+ * What stands in its blocks, by the block's place in the form, from 0. A block that is not there is empty.
+ */
+filled: { [key in string]: FormValue }, };
+
+/**
+ * A form that was filled in.
+ */
+export type FormEntryId = string;
+
+/**
+ * What stands in one block of a form.
+ */
+export type FormValue = string | Array<Array<string>>;
+
+/**
  * Where a sheet's headings are.
  */
 export type HeaderChoice = "none" | { "row": number };
@@ -4399,7 +4434,7 @@ export type Threat = "uas" | "insider" | "ied" | "armed-assailant" | "vehicle" |
 /**
  * What a change touches; a window asks again for what it shows of these.
  */
-export type Topic = "workspace" | "exercise" | "event" | "plan" | "review" | "stakeholder" | "profile" | "run" | "journal" | "history" | "settings";
+export type Topic = "workspace" | "exercise" | "event" | "plan" | "review" | "stakeholder" | "form" | "profile" | "run" | "journal" | "history" | "settings";
 
 /**
  * What a check found.
@@ -4759,6 +4794,14 @@ export interface Commands {
   resource_update: { request: RecordUpdate<Resource>; reply: Resource };
   /** Removes a resource. */
   resource_delete: { request: RecordDelete; reply: Done };
+  /** Forms and call cards that were filled in. */
+  form_filled_list: { request: Nothing; reply: Array<FormEntry> };
+  /** Begins a form. */
+  form_filled_create: { request: RecordCreate<FormEntry>; reply: FormEntry };
+  /** Fills in a form. */
+  form_filled_update: { request: RecordUpdate<FormEntry>; reply: FormEntry };
+  /** Throws a form away. */
+  form_filled_delete: { request: RecordDelete; reply: Done };
   /** Sends a plan to its reviewers. */
   review_open: { request: ReviewOpen; reply: PlanDetail };
   /** Ends a review without approval. */

@@ -5,6 +5,7 @@ use crate::Result;
 use crate::error::{AppError, ErrorCode};
 use crate::notice::Topic;
 use crate::session::{Act, State};
+use muster_domain::plan::form::FormEntry;
 use muster_domain::plan::review::CopyHeld;
 use muster_domain::plan::{ActivationLevel, DirectoryLine, Net, PlanState};
 use muster_domain::stakeholder::{Agreement, Asset, Contact, Resource, Stakeholder, StakeholderKind};
@@ -452,6 +453,33 @@ impl Kept for Net {
         Some(self.plan_id)
     }
 }
+
+impl Kept for FormEntry {
+    const WORD: &'static str = "form_filled";
+    const TOPICS: &'static [Topic] = &[Topic::Form];
+    fn blank(id: Uuid, of: Option<Uuid>) -> Result<Self> {
+        let (form, title, filled) = (String::new(), String::new(), std::collections::BTreeMap::new());
+        Ok(Self { id: id.into(), plan_id: of.map(PlanId::from), form, title, filled })
+    }
+    fn called(&self) -> String {
+        self.title.clone()
+    }
+    fn check(&self, _: &Workspace) -> Result<()> {
+        let size = serde_json::to_string(&self.filled).map_or(usize::MAX, |text| text.len());
+        if size > MOST_FILLED {
+            return Err(AppError::invalid("filled", "More is filled in than a form has room for.")
+                .help("Nothing was kept. Put the rest on a second form."));
+        }
+        Ok(())
+    }
+    // A form is filled in during an incident, whatever became of the plan.
+    fn plan(&self) -> Option<PlanId> {
+        None
+    }
+}
+
+/// Bytes of what is filled in; some hundred pages.
+const MOST_FILLED: usize = 1_000_000;
 
 impl Kept for CopyHeld {
     const WORD: &'static str = "copy";

@@ -3,6 +3,7 @@
 use super::Nothing;
 use crate::Result;
 use crate::session::Act;
+use muster_domain::plan::form::FormEntry;
 use muster_domain::stakeholder::{Agreement, Asset, Contact, Resource, Stakeholder};
 use serde::Serialize;
 use ts_rs::TS;
@@ -20,6 +21,11 @@ pub struct Around {
     pub assets: Vec<Asset>,
     /// Resources, by name.
     pub resources: Vec<Resource>,
+}
+
+/// Every form that was filled in.
+pub fn forms(act: &Act<'_>, _: Nothing) -> Result<Vec<FormEntry>> {
+    Ok(act.state().workspace()?.all()?)
 }
 
 /// Everything of the workspace that plans name.

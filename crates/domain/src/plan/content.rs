@@ -155,3 +155,90 @@ impl PlanContent {
         self.stakeholders.retain(|one| named.contains(&one.id));
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::id::{PlanId, TaskId};
+    use crate::stakeholder::StakeholderKind;
+    use crate::text::RichText;
+    use crate::time::WallTime;
+    use uuid::Uuid;
+
+    fn id(number: u128) -> Uuid {
+        Uuid::from_u128(number)
+    }
+
+    fn content() -> PlanContent {
+        let plan = PlanId(id(0));
+        let section = |number: u128, words: &str| Section {
+            position: number as i64,
+            title: format!("Section {number}"),
+            body: RichText::plain(words),
+            ..Section::new(SectionId(id(number)), plan)
+        };
+        let task = |number: u128, section: u128, lead: u128, after: &[u128]| Task {
+            section_id: Some(SectionId(id(section))),
+            lead: Some(StakeholderId(id(lead))),
+            after: after.iter().map(|one| TaskId(id(*one))).collect(),
+            ..Task::new(TaskId(id(number)), plan)
+        };
+        let stakeholder = |number: u128| Stakeholder {
+            id: StakeholderId(id(number)),
+            name: format!("Stakeholder {number}"),
+            kind: StakeholderKind::default(),
+            notes: String::new(),
+        };
+        let inside = Section { parent_id: Some(SectionId(id(2))), ..section(3, "inside the hidden one") };
+        PlanContent {
+            plan: Plan::new(plan, WallTime(0)),
+            sections: vec![
+                section(1, "for everybody"),
+                Section { hidden: true, ..section(2, "hidden") },
+                inside,
+                Section { marking: Some(Marking::TlpRed), ..section(4, "for few") },
+            ],
+            tasks: vec![task(11, 1, 21, &[]), task(12, 3, 22, &[11]), task(13, 1, 21, &[12])],
+            levels: Vec::new(),
+            directory: Vec::new(),
+            nets: Vec::new(),
+            stakeholders: vec![stakeholder(21), stakeholder(22)],
+            contacts: Vec::new(),
+            assets: Vec::new(),
+            resources: Vec::new(),
+            fields: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn nothing_hidden_or_marked_above_the_reader_is_left_in_what_they_get() {
+        let edition = content().for_reader(&Marking::TlpAmber);
+        let told = serde_json::to_string(&edition).unwrap();
+        for word in ["hidden", "inside the hidden one", "for few", "Stakeholder 22"] {
+            assert!(!told.replace("\"hidden\":false", "").contains(word), "“{word}” is in {told}");
+        }
+        assert_eq!(edition.tasks.len(), 2);
+        assert!(edition.tasks[1].after.is_empty(), "a task does not wait for one that is left out");
+        let all = content().for_reader(&Marking::TlpRed);
+        assert_eq!(all.sections.len(), 2, "hidden sections are left out for everybody");
+    }
+
+    #[test]
+    fn a_national_marking_is_seen_only_by_who_has_it() {
+        let restricted = Marking::National("RESTRICTED".into());
+        assert!(restricted.may_see(&restricted) && restricted.may_see(&Marking::TlpClear));
+        assert!(!Marking::TlpRed.may_see(&restricted) && !restricted.may_see(&Marking::TlpGreen));
+        assert!(
+            Marking::TlpAmberStrict.may_see(&Marking::TlpAmber) && !Marking::TlpAmber.may_see(&Marking::TlpAmberStrict)
+        );
+    }
+
+    #[test]
+    fn the_digest_changes_with_a_word_and_with_nothing_else() {
+        let mut changed = content();
+        assert_eq!(changed.sha256(), content().sha256());
+        changed.sections[0].body = RichText::plain("for anybody");
+        assert_ne!(changed.sha256(), content().sha256());
+    }
+}

@@ -3,6 +3,7 @@
 pub mod checks;
 pub mod compare;
 pub mod content;
+pub mod form;
 pub mod network;
 pub mod outline;
 pub mod review;

@@ -160,6 +160,16 @@ CREATE TABLE copy_held (
 ) STRICT;
 CREATE INDEX copy_held_by_plan ON copy_held (plan_id);
 
+-- Forms and call cards that were filled in.
+CREATE TABLE form_entry (
+    id      TEXT PRIMARY KEY,
+    plan_id TEXT REFERENCES plan (id) ON DELETE CASCADE,
+    form    TEXT NOT NULL,                 -- its key in assets/reference/forms
+    title   TEXT NOT NULL,
+    filled  TEXT NOT NULL                  -- JSON: a text or rows for each block that is filled in
+) STRICT;
+CREATE INDEX form_entry_by_plan ON form_entry (plan_id);
+
 -- What people sign their names to. Never undone, and a plan that has any of it is archived, not deleted.
 CREATE TABLE review (
     id        TEXT PRIMARY KEY,

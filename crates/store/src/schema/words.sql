@@ -29,4 +29,6 @@ CREATE VIEW stakeholder_words AS SELECT id, name AS title, notes AS body FROM st
 CREATE VIEW agreement_words AS SELECT id, title, terms AS body FROM agreement;
 CREATE VIEW asset_words AS SELECT id, name AS title, concat_ws(char(10), kind, address, notes) AS body FROM asset;
 CREATE VIEW resource_words AS SELECT id, name AS title, concat_ws(char(10), location, notes) AS body FROM resource;
+CREATE VIEW form_entry_words AS
+SELECT id, title, (SELECT group_concat(atom, ' ') FROM json_tree(filled) WHERE type = 'text') AS body FROM form_entry;
 CREATE VIEW run_words AS SELECT id, name AS title, exercise_name AS body FROM run;
