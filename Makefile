@@ -81,6 +81,5 @@ bench: export MUSTER_BARE_BIN := $(CARGO_TARGET_DIR)/release/examples/bare
 bench: ui ## Measure; docs/performance.md says what the figures mean
 	scripts/needs test
 	cargo build --release --workspace --bins --example bare --features muster-desktop/bare
-	cargo bench --package muster-benches
-	cargo bench --package muster-exchange --bench import
+	cargo bench --workspace --bench msel_page --bench release --bench plan --bench window --bench import
 	benches/import_vs_openpyxl.sh

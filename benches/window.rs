@@ -44,7 +44,7 @@ fn main() {
         let other = measure(Command::new(&muster).arg(&workspace), folder.path());
         // The first round only warms the disk's cache.
         if round > 0 {
-            println!("bare {:.0?}, Muster {:.0?}", one.usable, other.usable);
+            println!("bare {} ms, Muster {} ms", one.usable.as_millis(), other.usable.as_millis());
             bares.push(one);
             musters.push(other);
         }
