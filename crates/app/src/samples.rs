@@ -3,12 +3,15 @@
 use crate::Result;
 use crate::error::{AppError, ErrorCode};
 use crate::notice::Topic;
+use crate::plans::template::{Directory, Template};
 use crate::session::Act;
+use muster_domain::stakeholder::Contact;
 use muster_domain::{
-    CustomField, Event, EventKind, Exercise, ExerciseOffset, ExerciseType, Marking, ReleaseMode, ScenarioTime,
+    CustomField, Event, EventKind, Exercise, ExerciseOffset, ExerciseType, Marking, Plan, ReleaseMode, ScenarioTime,
 };
-use muster_store::Workspace;
+use muster_store::{Transaction, Workspace};
 use serde::Deserialize;
+use std::collections::HashMap;
 
 /// A sample.
 #[derive(Debug, Clone, Copy)]
@@ -44,7 +47,19 @@ pub fn find(name: &str) -> Result<Sample> {
 #[serde(deny_unknown_fields)]
 struct File {
     marking: Marking,
+    #[serde(default)]
+    plans: Vec<PlanFile>,
     exercises: Vec<ExerciseFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PlanFile {
+    template: String,
+    title: String,
+    owner: String,
+    /// Invented extensions of the posts that the template names.
+    phones: HashMap<String, String>,
 }
 
 #[derive(Deserialize)]
@@ -90,9 +105,14 @@ impl Sample {
         let file: File = serde_json::from_str(self.json)
             .map_err(|error| AppError::new(ErrorCode::Failed, format!("The sample cannot be read: {error}")))?;
         let name = workspace.about()?.name;
-        let label = act.label("workspace_create", self.title, &[Topic::Exercise, Topic::Event]);
+        let there = Directory::of(workspace)?;
+        let topics = [Topic::Exercise, Topic::Event, Topic::Plan, Topic::Stakeholder];
+        let label = act.label("workspace_create", self.title, &topics);
         workspace.transact::<_, AppError>(&label, |tx| {
             Workspace::set_about(tx, &name, &file.marking)?;
+            for plan in file.plans {
+                plan.fill(act, tx, &there, &file.marking)?;
+            }
             for exercise in file.exercises {
                 let (exercise, events) = exercise.with_ids(act, &file.marking);
                 Workspace::insert_exercise(tx, &exercise)?;
@@ -100,6 +120,22 @@ impl Sample {
             }
             Ok(())
         })?;
+        Ok(())
+    }
+}
+
+impl PlanFile {
+    fn fill(self, act: &Act<'_>, tx: &Transaction<'_>, there: &Directory, marking: &Marking) -> Result<()> {
+        let template = Template::read(&self.template)?;
+        let mut plan = Plan { marking: marking.clone(), ..Plan::new(act.new_id().into(), act.now()) };
+        template.begin(&mut plan);
+        (plan.title, plan.owner) = (self.title, self.owner);
+        Workspace::insert(tx, &plan)?;
+        for contact in template.fill(act, tx, there, &plan)? {
+            if let Some(phone) = self.phones.get(&contact.post) {
+                Workspace::replace(tx, &Contact { phone: phone.clone(), ..contact })?;
+            }
+        }
         Ok(())
     }
 }

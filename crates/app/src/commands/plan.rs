@@ -155,7 +155,7 @@ pub fn create(act: &Act<'_>, request: Create) -> Result<PlanDetail> {
     let label = act.label("plan_create", &plan.title, &topics);
     act.change(&mut state, &label, &topics, |tx| {
         Workspace::insert(tx, &plan)?;
-        template.iter().try_for_each(|template| template.fill(act, tx, &there, &plan))
+        template.iter().try_for_each(|template| template.fill(act, tx, &there, &plan).map(drop))
     })?;
     detail(&mut state, plan.id)
 }

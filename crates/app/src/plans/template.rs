@@ -304,9 +304,10 @@ impl Template {
     }
 
     /// Puts the template's content into a new plan, within a change. Stakeholders, contacts and resources that the
-    /// workspace already has by the same name are taken, not made again.
-    pub fn fill(&self, act: &Act<'_>, tx: &Transaction<'_>, there: &Directory, plan: &Plan) -> Result<()> {
-        let keys = self.people(act, tx, there)?;
+    /// workspace already has by the same name are taken, not made again. Returns the contacts that it made.
+    pub fn fill(&self, act: &Act<'_>, tx: &Transaction<'_>, there: &Directory, plan: &Plan) -> Result<Vec<Contact>> {
+        let mut made = Vec::new();
+        let keys = self.people(act, tx, there, &mut made)?;
         let keys = Keys {
             sections: self.sections.iter().map(|one| (one.key.as_str(), act.new_id().into())).collect(),
             tasks: self.tasks.iter().map(|one| (one.key.as_str(), act.new_id().into())).collect(),
@@ -329,10 +330,16 @@ impl Template {
                 &Net { id, plan_id: plan.id, position, name, primary, alternate, contingency, emergency },
             )?;
         }
-        Ok(())
+        Ok(made)
     }
 
-    fn people(&self, act: &Act<'_>, tx: &Transaction<'_>, there: &Directory) -> Result<Keys<'_>> {
+    fn people(
+        &self,
+        act: &Act<'_>,
+        tx: &Transaction<'_>,
+        there: &Directory,
+        made: &mut Vec<Contact>,
+    ) -> Result<Keys<'_>> {
         let mut keys = Keys::default();
         for one in &self.stakeholders {
             let known = there.stakeholders.iter().find(|known| same(&known.name, &one.name));
@@ -371,6 +378,7 @@ impl Template {
                         notes: empty(),
                     };
                     Workspace::insert(tx, &contact)?;
+                    made.push(contact);
                     id
                 }
             };
