@@ -153,7 +153,10 @@ fn no_message_speaks_of_the_program_s_own_parts() {
         }
     }
     let said = refusal("list.csv", b"No,Time,Title\n1,09:20,\"unclosed\n2,09:30,B\n").to_string();
-    assert!(said.contains("in row 2 opens a cell that never ends, so the rows after it cannot be told apart."), "{said}");
+    assert!(
+        said.contains("in row 2 opens a cell that never ends, so the rows after it cannot be told apart."),
+        "{said}"
+    );
 }
 
 #[test]

@@ -79,10 +79,10 @@ impl<'a> Package<'a> {
 impl Part<'_, '_> {
     /// Unpacks up to `into.len()` more bytes; 0 at the end.
     pub fn read(&mut self, into: &mut [u8], budget: &mut Budget) -> Result<usize, OpenError> {
-        let read = self.file.read(into).map_err(|_| OpenError::Damaged {
-            part: self.name.clone(),
-            why: "it cannot be unpacked".to_owned(),
-        })?;
+        let read = self
+            .file
+            .read(into)
+            .map_err(|_| OpenError::Damaged { part: self.name.clone(), why: "it cannot be unpacked".to_owned() })?;
         budget.unpacked(read)?;
         Ok(read)
     }

@@ -122,9 +122,7 @@ impl<'s> Reading<'s> {
                 Ok(())
             }
             (Place::Rows, Token::Open("row", attributes)) => self.begin_row(attributes),
-            (Place::Rows, Token::Close("row")) => {
-                self.end_row(budget)
-            }
+            (Place::Rows, Token::Close("row")) => self.end_row(budget),
             (Place::Cell, Token::Open("f", _)) => {
                 self.draft.has_formula = true;
                 self.place = Place::Formula;
