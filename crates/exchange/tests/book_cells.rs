@@ -149,6 +149,18 @@ fn what_claims_to_be_a_number_and_is_none_is_kept_as_text() {
 }
 
 #[test]
+fn cells_merged_over_rows_say_to_which_row_they_reach() {
+    let book = Parts::with_sheet(
+        r#"<worksheet><sheetData><row r="2"><c r="B2"><v>1</v></c></row><row r="3"><c r="A3"><v>1</v></c></row></sheetData>
+           <mergeCells><mergeCell ref="F2:F9"/><mergeCell ref="B2:C3"/><mergeCell ref="D4:E4"/></mergeCells></worksheet>"#,
+    )
+    .open()
+    .unwrap();
+    let tall: Vec<_> = book.sheets[0].tall.iter().map(|tall| (tall.column, tall.first, tall.last)).collect();
+    assert_eq!(tall, [(1, 2, 3), (5, 2, 9)]);
+}
+
+#[test]
 fn merged_cells_say_how_far_they_reach() {
     let parts = Parts::with_sheet(
         r#"<worksheet><sheetData><row r="2"><c r="B2" t="str"><v>PHASE 1</v></c><c r="F2"><v>1</v></c></row></sheetData>

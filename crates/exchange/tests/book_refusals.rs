@@ -135,6 +135,28 @@ fn a_cut_off_workbook_says_so_wherever_it_is_cut() {
         assert!(matches!(error, OpenError::Truncated | OpenError::Damaged { .. }), "{length}: {error}");
     }
     assert_eq!(refusal("list.xlsx", &whole[..whole.len() / 2]), OpenError::Truncated);
+    // Cut inside the last record of the zip's directory.
+    assert_eq!(refusal("list.xlsx", &whole[..whole.len() - 10]), OpenError::Truncated);
+}
+
+#[test]
+fn no_message_speaks_of_the_program_s_own_parts() {
+    let whole = Parts::with_rows(&"<row><c><v>1</v></c></row>".repeat(300)).zip();
+    let mut spoiled = whole.clone();
+    for byte in spoiled.iter_mut().skip(200).take(400) {
+        *byte ^= 0x55;
+    }
+    for bytes in (1..whole.len()).step_by(11).map(|length| &whole[..length]).chain([spoiled.as_slice()]) {
+        if let Err(error) = open("list.xlsx", bytes) {
+            let said = error.to_string();
+            assert!(!said.contains("::") && !said.contains("  "), "{said}");
+        }
+    }
+    let said = refusal("list.csv", b"No,Time,Title\n1,09:20,\"unclosed\n2,09:30,B\n").to_string();
+    assert!(
+        said.contains("in row 2 opens a cell that never ends, so the rows after it cannot be told apart."),
+        "{said}"
+    );
 }
 
 #[test]

@@ -107,3 +107,12 @@ fn more_columns_than_a_sheet_can_have_are_refused() {
         .unwrap_err();
     assert!(matches!(error, OpenError::TooMuch(_)), "{error}");
 }
+
+#[test]
+fn a_file_that_does_not_say_how_its_letters_are_written_is_known_as_a_guess() {
+    let guessed = |bytes: &[u8]| open("list.csv", bytes).unwrap().sheets[0].letters_guessed;
+    assert!(guessed(b"No;Time\n1;\xC2\xE7\xF0\xFB\xE2\n"));
+    for said in [&b"No;Time\n1;10:00\n"[..], "No;Titre\n1;Début\n".as_bytes(), b"\xFF\xFEN\0o\0;\0\xE9\0"] {
+        assert!(!guessed(said), "{said:?}");
+    }
+}

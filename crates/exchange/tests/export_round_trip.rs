@@ -3,7 +3,7 @@
 
 use muster_domain::{
     CustomField, Event, EventId, EventKind, Exercise, ExerciseId, ExerciseOffset, ExerciseType, Marking, ReleaseMode,
-    ScenarioTime, WallTime,
+    ScenarioTime, Source, WallTime,
 };
 use muster_exchange::book::{Book, Cell, ShownAs, Value, open};
 use muster_exchange::export::{msel_xlsx, written};
@@ -37,9 +37,11 @@ fn there_and_back(exercise: &Exercise, events: &[Event]) -> Import {
     imported(&open("list.xlsx", &msel_xlsx(exercise, events).unwrap()).unwrap())
 }
 
-/// Everything of an event that a workbook carries.
+/// Everything of an event that a workbook carries: of its source the time as it was written.
 fn carried(event: &Event) -> Event {
-    Event { source: None, problem: event.problem.clone().filter(|_| event.offset.is_none()), ..event.clone() }
+    let raw = event.source.as_ref().map(|source| source.raw_time.clone()).filter(|_| event.offset.is_none());
+    let source = Some(Source { sheet: String::new(), row: 0, raw_time: raw.unwrap_or_default() });
+    Event { source, problem: event.problem.clone().filter(|_| event.offset.is_none()), ..event.clone() }
 }
 
 /// Names that other columns have, that mean something elsewhere, or that are hardly names.
@@ -108,7 +110,11 @@ prop_compose! {
         kind in prop::sample::select(EventKind::ALL.to_vec()),
         offset in prop::option::weighted(0.8, prop_oneof![-100_000_000_i64..1_000_000_000, (-1_000_i64..10_000).prop_map(|minutes| minutes * 60_000), Just(0), Just(255_611_375_999_999)]),
         automatic in any::<bool>(),
-        values in prop::collection::vec(text(), names.len()),
+        custom in Just(names.clone()).prop_shuffle().prop_flat_map(|names| {
+            let most = names.len();
+            (Just(names), prop::collection::vec(text(), most), 0..=most)
+        }),
+        raw in prop::option::of(prop_oneof![text(), Just("on demand".to_owned()), Just("0:30:00".to_owned())]),
         problem in prop::option::weighted(0.1, "[a-z]{1,10}"),
     ) -> Event {
         let mut texts = texts.into_iter();
@@ -119,7 +125,8 @@ prop_compose! {
             kind,
             offset: offset.map(ExerciseOffset),
             release: if automatic { ReleaseMode::Automatic } else { ReleaseMode::Manual },
-            custom: names.iter().zip(values).map(|(name, value)| CustomField { name: name.clone(), value }).collect(),
+            custom: custom.0.into_iter().zip(custom.1).take(custom.2).map(|(name, value)| CustomField { name, value }).collect(),
+            source: raw.map(|raw_time| Source { sheet: "MSEL".into(), row: 7, raw_time }),
             problem,
             ..event()
         }
@@ -132,11 +139,10 @@ fn any_events() -> impl Strategy<Value = Vec<Event>> {
         .prop_flat_map(|names| prop::collection::vec(any_event(names), 0..12))
 }
 
-/// As after an import: places in a row, and no custom field without a value.
+/// As after an import: places in a row.
 fn settled(mut events: Vec<Event>) -> Vec<Event> {
     for (position, event) in (0..).zip(&mut events) {
         event.position = position;
-        event.custom.retain(|field| !field.value.is_empty());
     }
     events
 }
@@ -170,15 +176,31 @@ proptest! {
 }
 
 #[test]
-fn custom_fields_without_a_value_are_no_fields() {
+fn custom_fields_without_a_value_are_kept() {
     let field = |name: &str, value: &str| CustomField { name: name.into(), value: value.into() };
     let events = [
         Event { number: "1".into(), custom: vec![field("Priority", "1"), field("Radio", "")], ..event() },
         Event { number: "2".into(), custom: vec![field("Radio", "Ch 7")], ..event() },
     ];
     let back = there_and_back(&exercise("x", None), &events).events;
-    assert_eq!(back[0].custom, [field("Priority", "1")]);
+    assert_eq!(back[0].custom, [field("Priority", "1"), field("Radio", "")]);
     assert_eq!(back[1].custom, [field("Radio", "Ch 7")]);
+}
+
+#[test]
+fn what_stood_in_place_of_a_time_is_kept() {
+    let source = |raw: &str| Some(Source { sheet: "MSEL".into(), row: 5, raw_time: raw.into() });
+    let events = [
+        Event { title: "Second caller".into(), kind: EventKind::Contingency, source: source("on demand"), ..event() },
+        Event { title: "Smoke".into(), offset: Some(ExerciseOffset(1_800_000)), source: source("0930L"), ..event() },
+        Event { title: "Rain".into(), source: source("N/A"), ..event() },
+    ];
+    let once = there_and_back(&exercise("x", None), &events).events;
+    let raw = |events: &[Event]| -> Vec<String> {
+        events.iter().map(|event| event.source.as_ref().unwrap().raw_time.clone()).collect()
+    };
+    assert_eq!(raw(&once), ["on demand", "0930L", "N/A"]);
+    assert_eq!(raw(&there_and_back(&exercise("x", None), &once).events), ["on demand", "0930L", "N/A"]);
 }
 
 #[test]
@@ -192,10 +214,12 @@ fn fields_keep_their_order_although_no_event_has_them_all() {
     for (sent, back) in events.iter().zip(&back) {
         assert_eq!(sent.custom, back.custom);
     }
-    // Events that contradict each other still keep every field.
+    // Events that contradict each other keep each its own order.
     let events = [event(&["A", "B", "C"]), event(&["C", "B", "A"])];
     let back = there_and_back(&exercise("x", None), &events).events;
-    assert_eq!(back.iter().map(|event| event.custom.len()).collect::<Vec<_>>(), [3, 3]);
+    for (sent, back) in events.iter().zip(&back) {
+        assert_eq!(sent.custom, back.custom);
+    }
 }
 
 #[test]

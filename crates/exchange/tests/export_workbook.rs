@@ -3,7 +3,7 @@
 
 use muster_domain::{
     CustomField, Event, EventId, Exercise, ExerciseId, ExerciseOffset, ExerciseType, Marking, ReleaseMode,
-    ScenarioTime, WallTime,
+    ScenarioTime, Source, WallTime,
 };
 use muster_exchange::book::{Book, ShownAs, Value, open};
 use muster_exchange::export::{Column, ExportError, msel_xlsx, written};
@@ -194,7 +194,12 @@ fn an_exercise_without_events_is_its_headings() {
 fn a_workbook_knows_its_own_columns_whatever_their_names() {
     let names = ["Title", "Time", "", "Priority", "Priority", " spaced ", "Column", "two\nlines", "Written by"];
     let custom = names.iter().map(|name| CustomField { name: (*name).into(), value: format!("of {name}") }).collect();
-    let (_, book) = exported(&[Event { custom, problem: Some("“soon” is no time".into()), ..event("1") }]);
+    let source = Some(Source { sheet: "MSEL".into(), row: 2, raw_time: "soon".into() });
+    let bare = vec![CustomField { name: "Priority".into(), value: String::new() }];
+    let (_, book) = exported(&[
+        Event { custom, source, problem: Some("“soon” is no time".into()), ..event("1") },
+        Event { custom: bare, ..event("2") },
+    ]);
     let own = written(&book).unwrap();
     assert_eq!((own.sheet, own.header_row), (0, 1));
     let columns: Vec<Column> = own.columns.iter().map(|(_, column)| column.clone()).collect();

@@ -240,7 +240,7 @@ fn a_winter_storm_without_any_times() {
     let sheet = sheet_of(&review, "Sheet1");
     assert_eq!(
         (sheet.header_row, sheet.events, sheet.scheduled, sheet.unscheduled, sheet.dividers),
-        (Some(1), 78, 0, 78, 0)
+        (Some(1), 83, 0, 83, 0)
     );
     assert_eq!(
         mapping(&review, "Sheet1"),
@@ -263,11 +263,11 @@ fn a_winter_storm_without_any_times() {
     assert_row(&import, "Sheet1", 4, "3", "STARTEX", None);
     assert_row(&import, "Sheet1", 7, "5-A", "MARKET JOC Block request", None);
     assert_row(&import, "Sheet1", 79, "75", "Road/ Bridge Closures", None);
-    // The colour legend right under the last event is no event, and is named.
-    let legend: Vec<_> =
+    // The lines right under the last event may be a legend or events: they are kept, and somebody must look at them.
+    let under_the_list: Vec<_> =
         sheet.problems.iter().map(|problem| (problem.row, problem.column.as_str(), problem.raw.as_str())).collect();
     assert_eq!(
-        legend,
+        under_the_list,
         [
             (80, "J", "MSEL Block Desk"),
             (81, "J", "Actual Square from Tower 2011 Winter Storm"),
@@ -276,6 +276,11 @@ fn a_winter_storm_without_any_times() {
             (84, "J", "Route South")
         ]
     );
+    for (row, text) in under_the_list.iter().map(|(row, _, text)| (*row, *text)) {
+        assert_row(&import, "Sheet1", row, "", text, None);
+    }
+    assert!(import.events[78..].iter().all(|event| event.problem.is_some()));
+    assert!(import.events[..78].iter().all(|event| event.problem.is_none()));
     for name in ["Sheet2", "Sheet3"] {
         assert_eq!(sheet_of(&review, name).kind, SheetKind::Empty);
     }

@@ -4,11 +4,12 @@
 mod msel_parts;
 
 use msel_parts::{
-    assert_nothing_lost, at, book, list, merged, minutes, n, read, read_with, review, sheet, sheet_of, t, texts,
+    answering, assert_nothing_lost, at, book, list, merged, minutes, n, read, read_with, review, sheet, sheet_of, t,
+    texts,
 };
 use muster_domain::{EventKind, ReleaseMode};
-use muster_exchange::book::{Book, Cell, Row, Sheet, Value};
-use muster_exchange::msel::{self, Choices, Field, HeaderChoice, Profile, SheetChoice, SheetKind};
+use muster_exchange::book::{Book, Cell, Row, Sheet, Tall, Value};
+use muster_exchange::msel::{self, Choices, Field, HeaderChoice, Profile, SheetChoice, SheetKind, ZeroChoice};
 use proptest::prelude::*;
 
 /// The letters of some fields on the first sheet.
@@ -250,6 +251,184 @@ fn a_legend_under_the_list_is_named_and_is_no_event() {
     assert_eq!((review.sheets[0].events, review.sheets[0].dividers), (3, 0));
     let named: Vec<_> = review.sheets[0].problems.iter().map(|problem| (problem.row, problem.raw.as_str())).collect();
     assert_eq!(named, [(5, "Legend:"), (6, "Red = media"), (7, "Blue = fire")]);
+}
+
+/// A list of fourteen full rows, with rows of its own under it.
+fn with_rows_under(rows: &[&[&str]]) -> Book {
+    let headings = ["#", "Time", "Title", "To", "From", "Controller", "Method", "Expected Action"];
+    let mut lines = vec![headings.map(t).to_vec()];
+    for number in 1..=14 {
+        let (time, title) = (format!("09:{number:02}"), format!("Event {number}"));
+        lines
+            .push([&number.to_string(), &time, &title, "EOC", "SIM", "C", "Phone", "Act"].map(|text| t(text)).to_vec());
+    }
+    lines.extend(rows.iter().map(|row| row.iter().map(|text| t(text)).collect()));
+    book(vec![sheet("M", lines)])
+}
+
+/// Row, title, kind and whether there is a problem, of the events under the fourteen.
+fn under(book: &Book) -> Vec<(u32, String, EventKind, bool)> {
+    let import = read(book);
+    assert_nothing_lost(book, &import);
+    assert!(import.events[14..].iter().all(|event| event.offset.is_none()));
+    let events = import.events[14..].iter().zip(&import.rows[14..]);
+    events.map(|(event, row)| (row.row, event.title.clone(), event.kind, event.problem.is_some())).collect()
+}
+
+#[test]
+fn a_title_under_the_list_is_an_event() {
+    let book = with_rows_under(&[
+        &[],
+        &["", "", "Contingency: second device"],
+        &["", "", "Contingency: suspect calls the press"],
+        &["", "", "Late call"],
+    ]);
+    assert_eq!(
+        under(&book),
+        [
+            (17, "Contingency: second device".into(), EventKind::Contingency, false),
+            (18, "Contingency: suspect calls the press".into(), EventKind::Contingency, false),
+            (19, "Late call".into(), EventKind::Inject, true),
+        ]
+    );
+}
+
+#[test]
+fn a_text_under_the_list_in_any_column_is_kept_and_named() {
+    let book = with_rows_under(&[
+        &["", "", "", "", "", "", "", "Contingent inject: second device"],
+        &["", "", "", "PD: seal the road"],
+        &["Total", "14"],
+        &["Prepared by J. Smith"],
+        &["PHASE 4: RECOVERY"],
+    ]);
+    assert_eq!(
+        under(&book),
+        [
+            (16, "Contingent inject: second device".into(), EventKind::Contingency, true),
+            (17, "PD: seal the road".into(), EventKind::Administrative, true),
+            (18, "Total".into(), EventKind::Administrative, true),
+            (19, "Prepared by J. Smith".into(), EventKind::Administrative, true),
+            (20, "PHASE 4: RECOVERY".into(), EventKind::Administrative, true),
+        ]
+    );
+    let problem = &review(&book).sheets[0].problems[0];
+    assert_eq!((problem.row, problem.column.as_str()), (16, "H"));
+    assert!(problem.why.contains("may be an event or a note"), "{}", problem.why);
+}
+
+#[test]
+fn one_text_in_the_first_column_is_an_event_or_a_heading_as_the_planner_says() {
+    let book = with_rows_under(&[&["C1 Second device at gate 3"], &["C2 Suspect calls the press"], &["ENDEX"]]);
+    assert_eq!(
+        under(&book),
+        [
+            (16, "C1 Second device at gate 3".into(), EventKind::Inject, true),
+            (17, "C2 Suspect calls the press".into(), EventKind::Inject, true),
+            (18, "ENDEX".into(), EventKind::Administrative, false),
+        ]
+    );
+    let question = &review(&book).questions[0];
+    assert_eq!((question.id.as_str(), question.rows.as_slice()), ("alone:M", [16, 17].as_slice()));
+    let readings: Vec<_> = question.options.iter().map(|option| option.text.as_str()).collect();
+    assert_eq!(
+        readings,
+        [
+            "events: “C1 Second device at gate 3” is an event without a time",
+            "headings: the rows under it belong to the phase “C1 Second device at gate 3”"
+        ]
+    );
+    let events = read_with(&book, &answering(&[("alone:M", "events")]));
+    assert_eq!((events.events.len(), events.events[15].problem.as_ref()), (17, None));
+    let headings = read_with(&book, &answering(&[("alone:M", "headings")]));
+    assert_eq!(headings.events.len(), 15);
+    assert_eq!(headings.events[14].phase, "C1 Second device at gate 3 – C2 Suspect calls the press");
+}
+
+#[test]
+fn a_title_alone_between_the_others_is_asked_about_where_titles_come_first() {
+    let rows: &[&[&str]] = &[
+        &["Title", "Time", "To", "Method"],
+        &["Call", "09:00", "PD", "Phone"],
+        &["Second device found"],
+        &["Evacuate", "09:30", "PD", "Radio"],
+        &["Move casualties to the triage point"],
+        &["End", "10:00", "All", "Radio"],
+    ];
+    let book = book(vec![texts("M", rows)]);
+    let import = read(&book);
+    assert_eq!(minutes(&import), [Some(0), None, Some(30), None, Some(60)]);
+    assert!(import.phases.is_empty());
+    assert_eq!(review(&book).questions[0].rows, [3, 5]);
+    assert_eq!(read_with(&book, &answering(&[("alone:M", "headings")])).phases.len(), 2);
+}
+
+#[test]
+fn rows_under_a_text_that_may_be_a_heading_wait_for_the_day_it_names() {
+    let rows: &[&[&str]] =
+        &[&["No", "Time", "Title", "Text"], &["1", "09:00", "a", "x"], &["Flood on Day 2"], &["2", "08:00", "b", "x"]];
+    let book = book(vec![texts("M", rows)]);
+    assert_eq!(minutes(&read(&book)), [Some(0), None, None]);
+    assert_eq!(minutes(&read_with(&book, &answering(&[("alone:M", "headings")]))), [Some(0), Some(23 * 60)]);
+}
+
+#[test]
+fn a_time_merged_over_several_rows_is_the_time_of_each() {
+    let rows: &[&[&str]] = &[
+        &["Time", "Title", "Recipient"],
+        &["09:00", "A", "x"],
+        &["", "B", "y"],
+        &["", "C", "z"],
+        &["10:00", "D", "x"],
+    ];
+    let mut sheet = texts("M", rows);
+    sheet.tall = vec![Tall { column: 0, first: 2, last: 4 }];
+    let import = read(&book(vec![sheet]));
+    assert_eq!(minutes(&import), [Some(0), Some(0), Some(0), Some(60)]);
+    assert_eq!(import.events[2].source.as_ref().unwrap().raw_time, "09:00");
+}
+
+#[test]
+fn titles_that_end_in_numbers_are_titles_where_nothing_else_is_one() {
+    let mut rows = vec![["Time", "Event", "To"].map(t).to_vec()];
+    rows.extend((0..10).map(|at| vec![t(&format!("09:{:02}", at * 5)), t(&format!("Fire {}", at * 5)), t("PD")]));
+    let book = book(vec![sheet("M", rows)]);
+    assert_eq!(letters(&book, &[Field::Time, Field::Title, Field::Recipient]), ["A", "B", "C"]);
+    assert_eq!(read(&book).rows.len(), 10);
+}
+
+#[test]
+fn letters_that_had_to_be_guessed_are_shown_to_the_planner() {
+    let mut sheet = texts("M", &[&["No", "Time", "Title", "Text"], &["1", "09:00", "Âçðûâ", "x"]]);
+    sheet.letters_guessed = true;
+    let review = review(&book(vec![sheet]));
+    assert!(review.sheets[0].remarks[0].text.contains("Are they right in “Âçðûâ”?"), "{:?}", review.sheets[0].remarks);
+}
+
+#[test]
+fn choices_that_mean_nothing_are_told_with_their_field() {
+    let book = list(&[("09:00", "a"), ("TBD", "b")]);
+    let refused = |choices: Choices| choices.check(&book).unwrap_err();
+    let sheet =
+        |name: &str, choice: SheetChoice| Choices { sheets: [(name.into(), choice)].into(), ..Choices::default() };
+    let zero = |zero| Choices { zero: Some(zero), ..Choices::default() };
+    for (field, choices) in [
+        ("first_date", Choices { first_date: Some("garbage".into()), ..Choices::default() }),
+        ("zero", zero(ZeroChoice::At("nonsense".into()))),
+        ("zero", zero(ZeroChoice::Row { sheet: "MSEL".into(), row: 99 })),
+        ("zero", zero(ZeroChoice::Row { sheet: "Nowhere".into(), row: 2 })),
+        ("sheets", sheet("Nowhere", SheetChoice::default())),
+        ("sheets", sheet("MSEL", SheetChoice { header: Some(HeaderChoice::Row(99)), ..SheetChoice::default() })),
+        ("sheets", sheet("MSEL", SheetChoice { columns: [("7".into(), None)].into(), ..SheetChoice::default() })),
+        ("sheets", sheet("MSEL", SheetChoice { day: Some("someday".into()), ..SheetChoice::default() })),
+    ] {
+        assert_eq!(refused(choices.clone()).field, field, "{choices:?}");
+    }
+    assert!(zero(ZeroChoice::At("Day 1 09:00".into())).check(&book).is_ok());
+    let without_effect =
+        |choices: Choices| choices.check_effect(&msel::review(&book, &choices, &[])).map_err(|bad| bad.field);
+    assert_eq!(without_effect(zero(ZeroChoice::Row { sheet: "MSEL".into(), row: 3 })), Err("zero"));
+    assert_eq!(without_effect(zero(ZeroChoice::Row { sheet: "MSEL".into(), row: 2 })), Ok(()));
 }
 
 #[test]

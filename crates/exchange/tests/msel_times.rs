@@ -484,3 +484,228 @@ fn a_day_and_month_with_a_dot_in_a_column_of_dates_is_no_hour() {
     ];
     assert_eq!(minutes(&read(&book(vec![texts("M", rows)]))), [Some(0), Some(1440), None, None]);
 }
+
+/// Rows of number, time and title.
+fn timed(times: &[&str]) -> muster_exchange::book::Book {
+    headed("Time", times)
+}
+
+fn headed(heading: &str, times: &[&str]) -> muster_exchange::book::Book {
+    let mut rows = vec![["No", heading, "Title"].map(t).to_vec()];
+    rows.extend(
+        times.iter().zip(1..).map(|(time, number)| vec![n(f64::from(number)), t(time), t("Something happens")]),
+    );
+    book(vec![sheet("MSEL", rows)])
+}
+
+#[test]
+fn a_day_said_later_does_not_move_the_rows_above_it() {
+    for later in [["D+1 09:00", "D+1 10:00"], ["Day 2 09:00", "Day 2 10:00"], ["J+1 09h00", "J+1 10h00"]] {
+        let book = timed(&["09:00", "10:00", "11:00", later[0], later[1]]);
+        assert_eq!(
+            minutes(&read(&book)),
+            [Some(0), Some(60), Some(120), Some(1440), Some(1500)],
+            "rows above D+1 are on D: {later:?}"
+        );
+        assert!(review(&book).sheets[0].remarks.iter().any(|remark| remark.text.contains("Day 1")));
+        // The planner may know better.
+        let same = read_with(&book, &answering(&[("day:MSEL", "same_day")]));
+        assert_eq!(minutes(&same), [Some(0), Some(60), Some(120), Some(0), Some(60)]);
+    }
+    let several = timed(&["09:00", "D+1 09:00", "D+2 09:00"]);
+    assert_eq!(minutes(&read(&several)), [Some(0), Some(1440), Some(2880)]);
+}
+
+#[test]
+fn which_day_hours_are_on_above_a_date_or_a_weekday_is_asked() {
+    for (later, before, same) in [
+        ("2 Jul 0900", "the day before: 1 July", "the same day: 2 July"),
+        ("27/06/2024 09:00", "the day before: 2024-06-26", "the same day: 2024-06-27"),
+        ("Tuesday 09:00", "the day before: Monday", "the same day: Tuesday"),
+    ] {
+        let book = timed(&["0900", "1000", later]);
+        let review = review(&book);
+        assert!(review.scheduled < 3 && review.starts_on.is_empty());
+        let question = &review.questions[0];
+        let readings: Vec<_> = question.options.iter().map(|option| option.text.as_str()).collect();
+        assert_eq!((question.id.as_str(), readings), ("day:MSEL", vec![before, same]));
+        let with = |answer| minutes(&read_with(&book, &answering(&[("day:MSEL", answer)])));
+        let gap = |found: Vec<Option<i64>>| found[2].unwrap() - found[0].unwrap();
+        assert_eq!((gap(with("day_before")), gap(with("same_day"))), (1440, 0), "{later}");
+    }
+    // Before "Day 3" stands Day 1 or Day 2.
+    assert_eq!(review(&timed(&["09:00", "Day 3 09:00"])).questions[0].options.len(), 3);
+}
+
+#[test]
+fn hours_that_lead_up_to_a_dated_startex_are_on_its_day() {
+    let rows: &[&[&str]] = &[
+        &["No", "Time", "Title"],
+        &["1", "08:00", "Comms check"],
+        &["2", "26/06/2024 09:00", "STARTEX"],
+        &["3", "09:30", "Smoke"],
+    ];
+    assert_eq!(minutes(&read(&book(vec![texts("M", rows)]))), [Some(-60), Some(0), Some(30)]);
+}
+
+#[test]
+fn hours_above_the_first_date_are_on_the_stated_first_day() {
+    let rows: &[&[&str]] = &[
+        &["Exercise date:", "26 June 2024"],
+        &["No", "Time", "Title", "Text"],
+        &["1", "09:00", "a", "x"],
+        &["2", "27/06/2024 08:00", "b", "x"],
+    ];
+    assert_eq!(minutes(&read(&book(vec![texts("M", rows)]))), [Some(0), Some(23 * 60)]);
+}
+
+#[test]
+fn a_date_without_an_hour_is_never_midnight() {
+    let date = |value: f64| shown(value, ShownAs::DateTime, "2024-06-26 0:00:00");
+    let rows = vec![
+        ["Date", "Time", "Title"].map(t).to_vec(),
+        vec![date(45469.0), clock("09:00"), t("a")],
+        vec![date(45469.0), None, t("b")],
+        vec![date(45469.0), t("TBD"), t("c")],
+        vec![date(45469.0), clock("10:00"), t("d")],
+    ];
+    let import = read(&book(vec![sheet("M", rows)]));
+    assert_eq!(minutes(&import), [Some(0), None, None, Some(60)]);
+    assert!(import.events[1].problem.as_ref().unwrap().contains("is a day without an hour"));
+    // The same in a column of dates that a program formats with an hour.
+    let rows = vec![
+        ["No", "Date/Time", "Title"].map(t).to_vec(),
+        vec![n(1.0), date(45469.0), t("Alarm in the hall")],
+        vec![n(2.0), date(45470.0), t("Alarm in the yard")],
+    ];
+    assert_eq!(minutes(&read(&book(vec![sheet("M", rows)]))), [None, None]);
+}
+
+#[test]
+fn a_day_still_to_be_decided_is_not_the_day_of_the_row_above() {
+    let rows: &[&[&str]] = &[
+        &["Day", "Time", "Title"],
+        &["Day 1", "09:00", "a"],
+        &["TBD", "10:00", "b"],
+        &["N/A", "09:30", "c"],
+        &["on demand", "11:00", "d"],
+        &["Day 2", "08:00", "e"],
+        &["", "09:00", "f"],
+    ];
+    let book = book(vec![texts("M", rows)]);
+    let import = read(&book);
+    assert_eq!(minutes(&import), [Some(0), None, None, None, Some(1380), Some(1440)]);
+    let problems: Vec<u32> = review(&book).sheets[0].problems.iter().map(|problem| problem.row).collect();
+    assert_eq!(problems, [3, 4]);
+    assert_eq!(import.events[1].source.as_ref().unwrap().raw_time, "TBD 10:00");
+}
+
+#[test]
+fn large_numbers_do_not_settle_the_unit() {
+    for times in [["T+0", "T+12", "T+60"], ["+0", "+24", "+72"], ["T+0", "T+6", "T+96"]] {
+        let book = timed(&times);
+        assert_eq!((minutes(&read(&book)), asked(&book)), (vec![Some(0), None, None], vec!["unit:MSEL".to_owned()]));
+        assert!(minutes(&read_with(&book, &answering(&[("unit:MSEL", "hours")])))[2] >= Some(3600));
+    }
+    assert_eq!(asked(&timed(&["H+30", "H+60", "H+90"])), ["h:MSEL"]);
+}
+
+#[test]
+fn an_answer_is_obeyed_although_the_order_shows_another_unit() {
+    let book = list(&[("T+0", "a"), ("T+5", "b"), ("T+0:45", "c"), ("T+90", "d")]);
+    assert_eq!(minutes(&read(&book)), [Some(0), Some(5), Some(45), Some(90)]);
+    assert!(review(&book).sheets[0].remarks.iter().any(|remark| remark.text.contains("is read in minutes")));
+    let hours = answering(&[("unit:MSEL", "hours")]);
+    assert_eq!(minutes(&read_with(&book, &hours)), [Some(0), Some(300), Some(45), Some(5400)]);
+    let question = &muster_exchange::msel::review(&book, &hours, &[]).questions[0];
+    assert_eq!(question.answer.as_deref(), Some("hours"));
+}
+
+#[test]
+fn a_unit_in_the_heading_decides() {
+    assert_eq!(minutes(&read(&headed("Time (hours)", &["T+12", "T+24", "T+60"]))), [Some(720), Some(1440), Some(3600)]);
+    let numbers = |heading: &str, values: &[f64]| {
+        let mut rows = vec![["No", heading, "Title"].map(t).to_vec()];
+        rows.extend(
+            values.iter().zip(1..).map(|(value, at)| vec![n(f64::from(at)), n(*value), t("Something happens")]),
+        );
+        book(vec![sheet("MSEL", rows)])
+    };
+    for heading in ["Hours from StartEx", "Hours", "Elapsed (h)"] {
+        assert_eq!(minutes(&read(&numbers(heading, &[0.25, 0.5, 0.75]))), [Some(15), Some(30), Some(45)], "{heading}");
+        assert_eq!(
+            minutes(&read(&numbers(heading, &[0.0, 0.5, 1.0, 1.5, 2.0]))),
+            [Some(0), Some(30), Some(60), Some(90), Some(120)],
+            "{heading}"
+        );
+    }
+    let seconds: Vec<_> = read(&numbers("Minutes", &[0.5, 0.75])).rows.iter().map(|row| row.offset_ms).collect();
+    assert_eq!(seconds, [Some(30_000), Some(45_000)]);
+    // "Hours" heads hours of the day as well.
+    assert_eq!(asked(&numbers("Hours", &[9.0, 10.0, 14.0])), ["unit:MSEL"]);
+    assert_eq!(minutes(&read(&numbers("Hours", &[900.0, 1030.0, 1400.0]))), [Some(0), Some(90), Some(300)]);
+}
+
+#[test]
+fn a_weekday_beside_day_numbers_is_asked_about() {
+    let rows: &[&[&str]] = &[
+        &["No", "Day", "Time", "Title"],
+        &["1", "Day 1", "0900", "a"],
+        &["2", "D+1", "1000", "b"],
+        &["3", "Tuesday", "09:00", "c"],
+    ];
+    let weekday = book(vec![texts("S", rows)]);
+    assert_eq!(
+        (minutes(&read(&weekday)), asked(&weekday)),
+        (vec![Some(0), Some(1500), None], vec!["weekday".to_owned()])
+    );
+    let third = read_with(&weekday, &answering(&[("weekday", "day_3")]));
+    assert_eq!(minutes(&third), [Some(0), Some(1500), Some(2880)]);
+    // A row that has both settles it.
+    let rows: &[&[&str]] = &[
+        &["No", "Time", "Title", "Text"],
+        &["DAY 1 – Monday"],
+        &["1", "09:00", "a", "x"],
+        &["Tuesday"],
+        &["2", "09:00", "b", "x"],
+    ];
+    assert_eq!(minutes(&read(&book(vec![texts("S", rows)]))), [Some(0), Some(1440)]);
+}
+
+#[test]
+fn am_and_pm_in_a_column_of_their_own_are_part_of_the_time() {
+    let rows: &[&[&str]] = &[
+        &["Time", "AM/PM", "Title"],
+        &["9:00", "AM", "a"],
+        &["12:15", "PM", "b"],
+        &["11:00", "PM", "c"],
+        &["13:00", "AM", "d"],
+        &["10:00 AM", "PM", "e"],
+    ];
+    let import = read(&book(vec![texts("M", rows)]));
+    assert_eq!(minutes(&import), [Some(0), Some(195), Some(840), None, None]);
+    assert_eq!(import.events[2].custom[0].value, "PM");
+}
+
+#[test]
+fn minutes_in_a_column_of_their_own_are_part_of_the_time() {
+    let rows: &[&[&str]] = &[
+        &["No", "Hour", "Minute", "Title"],
+        &["1", "9", "0", "Alarm in the hall"],
+        &["2", "9", "30", "Smoke in the hall"],
+        &["3", "13", "5", "Power cut"],
+    ];
+    let book = book(vec![texts("M", rows)]);
+    assert_eq!(minutes(&read(&book)), [None, None, None]);
+    assert_eq!(minutes(&read_with(&book, &answering(&[("unit:M", "o_clock")]))), [Some(0), Some(30), Some(245)]);
+    assert_eq!(minutes(&read_with(&book, &answering(&[("unit:M", "hours")]))), [Some(540), Some(570), Some(785)]);
+}
+
+#[test]
+fn a_formula_that_was_never_worked_out_is_no_error() {
+    let formula = Some(muster_exchange::book::Value::Error("=TIME(9,0,0)".into()));
+    let mut rows = vec![["No", "Time", "Title"].map(t).to_vec(), vec![n(1.0), t("09:00"), t("Alarm in the hall")]];
+    rows.push(vec![n(2.0), formula, t("Smoke in the hall")]);
+    let said = read(&book(vec![sheet("M", rows)])).events[1].problem.clone().unwrap();
+    assert!(said.contains("is a formula without its result") && !said.contains("error"), "{said}");
+}

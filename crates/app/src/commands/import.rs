@@ -10,7 +10,7 @@ use base64::Engine;
 use muster_domain::{Exercise, ExerciseId, ExerciseType, ProfileId};
 use muster_exchange::book::{self, Book};
 use muster_exchange::export;
-use muster_exchange::msel::{self, Choices, Profile, Review, RowRead};
+use muster_exchange::msel::{self, BadChoice, Choices, Profile, Review, RowRead};
 use muster_store::{ImportFile, KeptProfile, StoreError, Workspace};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
@@ -206,8 +206,13 @@ fn under_review(act: &Act<'_>, token: &str, choices: &Choices) -> Result<(OpenIm
     let import = state.imports.get_mut(token).ok_or_else(|| {
         AppError::new(ErrorCode::NotFound, "This spreadsheet is no longer under review.").help("Choose the file again.")
     })?;
+    choices.check(&import.book).map_err(refused)?;
     import.choices = choices.clone();
     Ok((import.clone(), profiles))
+}
+
+fn refused(bad: BadChoice) -> AppError {
+    AppError::invalid(bad.field, bad.why).help("Nothing was changed.")
 }
 
 /// Says what it would become with these choices; writes nothing.
@@ -227,6 +232,7 @@ fn reviewed(book: &Book, file: &str, choices: &Choices, profiles: &[Profile]) ->
 pub fn commit(act: &Act<'_>, request: Commit) -> Result<Committed> {
     let (import, profiles) = under_review(act, &request.token, &request.choices)?;
     let review = reviewed(&import.book, &import.name, &request.choices, &profiles);
+    request.choices.check_effect(&review).map_err(refused)?;
     let id = ExerciseId::from(act.new_id());
     let read = msel::read(&import.book, &request.choices, &profiles, &mut || act.new_id(), id);
     let rows = if request.rows.unwrap_or(false) { read.rows } else { Vec::new() };

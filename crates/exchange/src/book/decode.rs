@@ -18,6 +18,11 @@ pub(super) fn text(bytes: &[u8]) -> Cow<'_, str> {
     }
 }
 
+/// Whether nothing in a file says how its letters are written, so that [`text`] takes them for those of Western Europe.
+pub(super) fn is_guess(bytes: &[u8]) -> bool {
+    Encoding::for_bom(bytes).is_none() && utf_16_without_mark(bytes).is_none() && std::str::from_utf8(bytes).is_err()
+}
+
 /// The text of a file's first bytes, which may end inside a character.
 pub(super) fn beginning(bytes: &[u8]) -> Cow<'_, str> {
     let whole = match std::str::from_utf8(bytes) {

@@ -8,8 +8,8 @@ use super::limits::{Budget, Limit, MAX_COLUMNS, within};
 use super::{Book, Cell, Row, Sheet, Value};
 use std::borrow::Cow;
 
-/// Reads text into a book with one sheet of this name.
-pub(super) fn read(name: &str, text: &str) -> Result<Book, OpenError> {
+/// Reads text into a book with one sheet of this name. `letters_guessed` is passed on to the sheet.
+pub(super) fn read(name: &str, text: &str, letters_guessed: bool) -> Result<Book, OpenError> {
     if text.trim().is_empty() {
         return Err(OpenError::Empty);
     }
@@ -27,6 +27,7 @@ pub(super) fn read(name: &str, text: &str) -> Result<Book, OpenError> {
         match rows.last_mut().filter(|row| row.number == number) {
             Some(row) => row.cells.push(cell),
             None => {
+                budget.row()?;
                 if let Some(row) = rows.last_mut() {
                     row.cells.shrink_to_fit();
                 }
@@ -38,7 +39,7 @@ pub(super) fn read(name: &str, text: &str) -> Result<Book, OpenError> {
     if let Ended::InsideQuotes(row) = ended {
         return Err(OpenError::UnclosedQuote { row });
     }
-    Ok(Book { sheets: vec![Sheet { name: name.to_owned(), hidden: false, rows }] })
+    Ok(Book { sheets: vec![Sheet { name: name.to_owned(), rows, letters_guessed, ..Sheet::default() }] })
 }
 
 /// Takes row (from 1), column (from 0) and text of a field, and says whether more is wanted.

@@ -60,7 +60,8 @@ pub enum OpenError {
     },
     /// A text file in which a quotation mark opens a cell that never ends.
     #[error(
-        "In this text file a quotation mark in row {row} opens a cell that never ends, so the rows after it cannot be told          apart. Nothing was imported. Close or double the quotation mark, and open the file again."
+        "In this text file a quotation mark in row {row} opens a cell that never ends, so the rows after it cannot be told \
+         apart. Nothing was imported. Close or double the quotation mark, and open the file again."
     )]
     UnclosedQuote {
         /// The row as a spreadsheet numbers it, from 1.

@@ -14,6 +14,9 @@ pub(super) const MAX_PIECES: u32 = 40_000_000;
 pub(super) const MAX_TOKEN_BYTES: usize = 8 << 20;
 /// Cells with content, all sheets together.
 pub(super) const MAX_CELLS: usize = 1_000_000;
+/// Rows with content, all sheets together. Ten times the longest event list known: each row becomes an event with its
+/// problem, its history and its place in the search index, which take far more than its cells.
+pub(super) const MAX_FILLED_ROWS: usize = 50_000;
 /// Bytes of text in cells, all sheets together.
 pub(super) const MAX_TEXT_BYTES: usize = 64 << 20;
 /// Files inside a workbook's zip.
@@ -42,6 +45,8 @@ pub enum Limit {
     TokenBytes(String),
     /// Cells with content.
     Cells,
+    /// Rows with content.
+    FilledRows,
     /// Text in cells.
     TextBytes,
     /// Files inside the zip.
@@ -76,6 +81,9 @@ impl std::fmt::Display for Limit {
                 MAX_TOKEN_BYTES >> 20
             ),
             Self::Cells => write!(f, "This file has more than {MAX_CELLS} cells with content, the most that is read."),
+            Self::FilledRows => {
+                write!(f, "This file has more than {MAX_FILLED_ROWS} rows with content, the most that is read.")
+            }
             Self::TextBytes => {
                 write!(
                     f,
@@ -104,6 +112,7 @@ impl std::fmt::Display for Limit {
 pub(super) struct Budget {
     unpacked: u64,
     pieces: u32,
+    rows: usize,
     cells: usize,
     text: usize,
     merges: usize,
@@ -128,6 +137,12 @@ impl Budget {
         self.text += text;
         within(self.cells <= MAX_CELLS, || Limit::Cells)?;
         within(self.text <= MAX_TEXT_BYTES, || Limit::TextBytes)
+    }
+
+    /// Counts a row with content.
+    pub fn row(&mut self) -> Result<(), OpenError> {
+        self.rows += 1;
+        within(self.rows <= MAX_FILLED_ROWS, || Limit::FilledRows)
     }
 
     /// Counts a merged range.

@@ -36,6 +36,21 @@ pub struct Sheet {
     pub hidden: bool,
     /// Rows that have at least one cell with content, in order.
     pub rows: Vec<Row>,
+    /// Cells merged over several rows, by column and first row. Their content stands in the first row alone.
+    pub tall: Vec<Tall>,
+    /// Whether the file does not say how its letters are written, so that they had to be guessed.
+    pub letters_guessed: bool,
+}
+
+/// A cell merged over several rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Tall {
+    /// Column from 0 (A).
+    pub column: u32,
+    /// The first row, as the spreadsheet numbers it, from 1.
+    pub first: u32,
+    /// The last row.
+    pub last: u32,
 }
 
 /// A row with content.

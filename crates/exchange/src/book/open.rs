@@ -26,7 +26,7 @@ pub fn open(name: &str, bytes: &[u8]) -> Result<Book, OpenError> {
         Kind::Text => {
             recognise::compare(file_name, kind)?;
             let stem = file_name.rsplit_once('.').map_or(file_name, |(stem, _)| stem);
-            delimited::read(stem, &decode::text(bytes))
+            delimited::read(stem, &decode::text(bytes), decode::is_guess(bytes))
         }
     }
 }

@@ -26,7 +26,9 @@ impl<'a> Package<'a> {
     pub fn open(bytes: &'a [u8]) -> Result<Self, OpenError> {
         let declared = check_directory(bytes)?;
         let config = Config { archive_offset: ArchiveOffset::Known(0) };
-        let zip = ZipArchive::with_config(config, Cursor::new(bytes)).map_err(|error| directory(&error.to_string()))?;
+        let zip = ZipArchive::with_config(config, Cursor::new(bytes))
+            // What the library says of a zip is for programmers.
+            .map_err(|_| directory("it cannot be read"))?;
         let mut parts = HashMap::with_capacity(zip.len());
         for index in 0..zip.len() {
             if let Some(name) = zip.name_for_index(index) {
@@ -59,7 +61,7 @@ impl<'a> Package<'a> {
         let file = self
             .zip
             .by_index(index)
-            .map_err(|error| OpenError::Damaged { part: name.to_owned(), why: error.to_string() })?;
+            .map_err(|_| OpenError::Damaged { part: name.to_owned(), why: "it cannot be unpacked".to_owned() })?;
         Ok(Some(Part { name: name.to_owned(), file }))
     }
 
@@ -77,10 +79,10 @@ impl<'a> Package<'a> {
 impl Part<'_, '_> {
     /// Unpacks up to `into.len()` more bytes; 0 at the end.
     pub fn read(&mut self, into: &mut [u8], budget: &mut Budget) -> Result<usize, OpenError> {
-        let read = self.file.read(into).map_err(|error| OpenError::Damaged {
-            part: self.name.clone(),
-            why: format!("it cannot be unpacked: {error}"),
-        })?;
+        let read = self
+            .file
+            .read(into)
+            .map_err(|_| OpenError::Damaged { part: self.name.clone(), why: "it cannot be unpacked".to_owned() })?;
         budget.unpacked(read)?;
         Ok(read)
     }
@@ -110,6 +112,10 @@ fn check_directory(bytes: &[u8]) -> Result<Option<usize>, OpenError> {
             Some([6, 6]) => (number(at + 32, 8), false),
             _ => continue,
         };
+        // The record is 22 bytes long; one that is cut short ends the file.
+        if plain && bytes.len() - at < 22 {
+            return Err(OpenError::Truncated);
+        }
         ends += 1;
         within(ends <= MAX_ENDS, || Limit::Parts)?;
         let Some(count) = count else { continue };

@@ -7,7 +7,7 @@ use super::package::Part;
 use super::strings::{Runs, SharedStrings, unescape};
 use super::styles::Styles;
 use super::xml::{self, Attributes, Token, damaged};
-use super::{Cell, Row, ShownAs, Value};
+use super::{Cell, Row, ShownAs, Tall, Value};
 
 /// What a sheet's cells refer to.
 #[derive(Clone, Copy)]
@@ -23,13 +23,13 @@ pub(super) struct Surroundings<'s> {
 /// Days between the two systems' beginnings.
 const DAYS_TO_1904: f64 = 1462.0;
 
-/// Reads a sheet's rows with content.
+/// Reads a sheet's rows with content, and its cells merged over several rows.
 pub(super) fn read(
     part: Part<'_, '_>,
     sheet: &str,
     surroundings: Surroundings<'_>,
     budget: &mut Budget,
-) -> Result<Vec<Row>, OpenError> {
+) -> Result<(Vec<Row>, Vec<Tall>), OpenError> {
     let part_name = part.name.clone();
     let mut reading = Reading::new(sheet, &part_name, surroundings);
     xml::read(part, budget, &mut |token, budget| reading.take_in(token, budget))?;
@@ -85,6 +85,7 @@ struct Reading<'s> {
     runs: Runs,
     /// Row, column and span of each range merged over columns.
     merges: Vec<(u32, u32, u32)>,
+    tall: Vec<Tall>,
 }
 
 impl<'s> Reading<'s> {
@@ -100,6 +101,7 @@ impl<'s> Reading<'s> {
             draft: Draft::default(),
             runs: Runs::default(),
             merges: Vec::new(),
+            tall: Vec::new(),
         }
     }
 
@@ -120,10 +122,7 @@ impl<'s> Reading<'s> {
                 Ok(())
             }
             (Place::Rows, Token::Open("row", attributes)) => self.begin_row(attributes),
-            (Place::Rows, Token::Close("row")) => {
-                self.end_row();
-                Ok(())
-            }
+            (Place::Rows, Token::Close("row")) => self.end_row(budget),
             (Place::Cell, Token::Open("f", _)) => {
                 self.draft.has_formula = true;
                 self.place = Place::Formula;
@@ -175,14 +174,16 @@ impl<'s> Reading<'s> {
         Ok(())
     }
 
-    fn end_row(&mut self) {
+    fn end_row(&mut self, budget: &mut Budget) -> Result<(), OpenError> {
         let number = self.row.number;
         let mut row = std::mem::take(&mut self.row);
         self.row.number = number;
         if !row.cells.is_empty() {
+            budget.row()?;
             row.cells.shrink_to_fit();
             self.rows.push(row);
         }
+        Ok(())
     }
 
     fn begin_cell(&mut self, attributes: Attributes<'_>) -> Result<(), OpenError> {
@@ -290,16 +291,21 @@ impl<'s> Reading<'s> {
         budget.merge()?;
         let range = attributes.get("ref").unwrap_or_default();
         if let Some((first, last)) = range.split_once(':')
-            && let (Some((from, Some(row))), Some((to, _))) = (reference(first), reference(last))
-            && to > from
+            && let (Some((from, Some(row))), Some((to, bottom))) = (reference(first), reference(last))
+            && to >= from
             && to < MAX_COLUMNS
         {
-            self.merges.push((row, from, to - from + 1));
+            if to > from {
+                self.merges.push((row, from, to - from + 1));
+            }
+            if let Some(bottom) = bottom.filter(|bottom| *bottom > row) {
+                self.tall.push(Tall { column: from, first: row, last: bottom });
+            }
         }
         Ok(())
     }
 
-    fn finish(mut self) -> Result<Vec<Row>, OpenError> {
+    fn finish(mut self) -> Result<(Vec<Row>, Vec<Tall>), OpenError> {
         self.rows.sort_by_key(|row| row.number);
         for row in &mut self.rows {
             if !row.cells.is_sorted_by(|a, b| a.column < b.column) {
@@ -318,7 +324,8 @@ impl<'s> Reading<'s> {
                 cell.span = span;
             }
         }
-        Ok(self.rows)
+        self.tall.sort_unstable();
+        Ok((self.rows, self.tall))
     }
 }
 

@@ -40,8 +40,8 @@ pub(super) fn read(package: &mut Package<'_>) -> Result<Book, OpenError> {
         }
         let missing = || damaged(&main, &format!("the part of the sheet “{}” is missing", tab.name));
         let part = link.part(package)?.ok_or_else(missing)?;
-        let rows = sheet::read(part, &tab.name, surroundings, &mut budget)?;
-        book.sheets.push(Sheet { name: tab.name, hidden: tab.hidden, rows });
+        let (rows, tall) = sheet::read(part, &tab.name, surroundings, &mut budget)?;
+        book.sheets.push(Sheet { name: tab.name, hidden: tab.hidden, rows, tall, letters_guessed: false });
     }
     if book.sheets.is_empty() { Err(damaged(&main, "it has no sheet with cells")) } else { Ok(book) }
 }

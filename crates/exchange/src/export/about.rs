@@ -51,6 +51,8 @@ pub struct Written {
     pub header_row: u32,
     /// What each column is, by column from 0. A column that is not here was added by a planner.
     pub columns: Vec<(u32, Column)>,
+    /// The planner's own columns as they were written, in order, whether they are still there or not.
+    pub own: Vec<Column>,
 }
 
 /// The facts in the order of the sheet.
@@ -142,6 +144,8 @@ fn meaning(column: &Column) -> &'static str {
         Column::Notes => "for controllers only",
         Column::Release => "manual or automatic",
         Column::Problem => "why the time could not be read",
+        Column::AsWritten => "the time as it was first written",
+        Column::OwnFields => "which of your own columns the event has, and in which order, where its cells do not say",
         Column::Custom { name, .. } if name.is_empty() => CUSTOM_NAMELESS,
         Column::Custom { .. } => CUSTOM,
     }
@@ -184,7 +188,9 @@ pub fn written(book: &Book) -> Option<Written> {
         .filter(|(_, sheet)| sheet.name == list)
         .chain(sheets().filter(|(_, sheet)| sheet.name != list))
         .find_map(|(at, sheet)| headings(sheet, &known).map(|(row, columns)| (at, row, columns)))?;
-    Some(Written { about, sheet: at, header_row, columns })
+    let own = known.iter().map(|(_, column)| column).filter(|column| matches!(column, Column::Custom { .. }));
+    let own = own.cloned().collect();
+    Some(Written { about, sheet: at, header_row, columns, own })
 }
 
 /// The columns of a sheet, if its first row has most of the known headings.

@@ -1,5 +1,6 @@
 //! The columns of an exported event list.
 
+use super::own_time;
 use muster_domain::{Event, ReleaseMode};
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
@@ -43,6 +44,10 @@ pub enum Column {
     Release,
     /// Why the time could not be read, where a planner has not settled it.
     Problem,
+    /// The time as the planner first wrote it, where it says more than the offset.
+    AsWritten,
+    /// Which columns of the planner's own the event has fields in, and in which order, where its cells do not say.
+    OwnFields,
     /// A column of the planner's own.
     Custom {
         /// The field's name, which may be that of any other column, and may be empty.
@@ -54,7 +59,7 @@ pub enum Column {
 
 impl Column {
     /// Every column that is not the planner's own, in the order of the sheet.
-    pub const OWN: [Self; 18] = [
+    pub const OWN: [Self; 20] = [
         Self::Number,
         Self::Time,
         Self::ScenarioTime,
@@ -73,6 +78,8 @@ impl Column {
         Self::Notes,
         Self::Release,
         Self::Problem,
+        Self::AsWritten,
+        Self::OwnFields,
     ];
 
     /// What stands in the sheet's first row.
@@ -96,6 +103,8 @@ impl Column {
             Self::Notes => "Notes",
             Self::Release => "Release",
             Self::Problem => "Problem",
+            Self::AsWritten => "Time as written",
+            Self::OwnFields => "Own fields",
             Self::Custom { name, .. } if name.is_empty() => "(no heading)",
             Self::Custom { name, .. } => name,
         }
@@ -106,10 +115,16 @@ impl Column {
         match self {
             Self::Number => 9.0,
             Self::Time => 13.0,
-            Self::Release => 11.0,
+            Self::Release | Self::OwnFields => 11.0,
             Self::Kind | Self::Method => 14.0,
             Self::ScenarioTime => 21.0,
-            Self::Sender | Self::Recipient | Self::Controller | Self::Location | Self::Phase | Self::Storyline => 18.0,
+            Self::AsWritten
+            | Self::Sender
+            | Self::Recipient
+            | Self::Controller
+            | Self::Location
+            | Self::Phase
+            | Self::Storyline => 18.0,
             Self::Title => 30.0,
             Self::Text => 60.0,
             Self::ExpectedAction | Self::Notes => 40.0,
@@ -117,10 +132,11 @@ impl Column {
         }
     }
 
-    /// An event's text in this column; empty for the two columns of times, which are no texts.
+    /// An event's text in this column; empty for the two columns of times, which are no texts, and for the own fields,
+    /// which [`own_fields`] tells.
     pub(super) fn text<'e>(&self, event: &'e Event) -> Cow<'e, str> {
         Cow::Borrowed(match self {
-            Self::Time | Self::ScenarioTime => "",
+            Self::Time | Self::ScenarioTime | Self::OwnFields => "",
             Self::Number => &event.number,
             Self::Kind => event.kind.label(),
             Self::Title => &event.title,
@@ -137,12 +153,43 @@ impl Column {
             Self::Notes => &event.notes,
             Self::Release => release_label(event.release),
             Self::Problem => event.problem.as_deref().unwrap_or_default(),
+            Self::AsWritten => as_written(event),
             Self::Custom { name, occurrence } => {
                 let mut fields = event.custom.iter().filter(|field| field.name == *name);
                 fields.nth(*occurrence).map_or("", |field| &field.value)
             }
         })
     }
+}
+
+/// The time as it was first written; empty where the offset says the same.
+fn as_written(event: &Event) -> &str {
+    let raw = event.source.as_ref().map(|source| source.raw_time.as_str()).unwrap_or_default();
+    if event.offset.is_some() && own_time::from_text(raw.trim()) == event.offset { "" } else { raw }
+}
+
+/// The planner's own columns that an event has fields in, counted from 1, in the order of its fields; empty if its cells
+/// say the same, from left to right. A field with an empty value has no cell to show it.
+pub(super) fn own_fields(event: &Event, own: &[&Column]) -> String {
+    let filled = |column: &&&Column| !column.text(event).is_empty();
+    let shown: Vec<usize> = (1..).zip(own).filter(|(_, column)| filled(column)).map(|(place, _)| place).collect();
+    let mut seen: HashMap<&str, usize> = HashMap::new();
+    let fields: Vec<usize> = event
+        .custom
+        .iter()
+        .filter_map(|field| {
+            let count = seen.entry(field.name.as_str()).or_insert(0);
+            let place = own.iter().position(|column| {
+                matches!(column, Column::Custom { name, occurrence } if *name == field.name && occurrence == count)
+            });
+            *count += 1;
+            place.map(|place| place + 1)
+        })
+        .collect();
+    if fields == shown {
+        return String::new();
+    }
+    fields.iter().map(usize::to_string).collect::<Vec<_>>().join(", ")
 }
 
 /// The words for a release mode in spreadsheets.

@@ -2,7 +2,7 @@
 
 use super::about;
 use super::cells::{MOST_TEXT, length, write_text};
-use super::column::{Column, custom_columns};
+use super::column::{Column, custom_columns, own_fields};
 use super::error::ExportError;
 use super::sheet_name::{sheet_name, shortened};
 use muster_domain::{Event, EventKind, Exercise, ExerciseOffset, ReleaseMode, ScenarioTime};
@@ -33,8 +33,9 @@ const MOST_COLUMNS: usize = 16_384;
 ///   `T-00:30:00`, as spreadsheets have no negative times. An unscheduled event's time is empty.
 /// - The story's date and hour is a column of its own where the story's start is known. It is not read back.
 /// - Every text is written as text, whatever it begins with, and with all of its characters.
-/// - A custom field is a column; the columns stand in the order in which the events have their fields. A field with an
-///   empty value is not told from a field that is absent.
+/// - A custom field is a column; the columns stand in the order in which the events have their fields. Where an event has
+///   them in another order, or has a field with an empty value, a column of its own says so.
+/// - The time as the planner first wrote it is a column where it says more than the offset: `on demand`, `0930L`.
 ///
 /// # Errors
 /// A text longer than a cell can hold, named by its event; an offset beyond the year 9999; more events or columns than a
@@ -60,18 +61,22 @@ pub fn msel_xlsx(exercise: &Exercise, events: &[Event]) -> Result<Vec<u8>, Expor
     Ok(workbook.save_to_buffer()?)
 }
 
-/// The columns of the list: all of Muster's own but the two that need not be there, then the planner's.
+/// The columns of the list: all of Muster's own but those that need not be there, then the planner's.
 fn columns(exercise: &Exercise, events: &[Event]) -> Vec<Column> {
     let has_problem = events.iter().any(|event| event.problem.is_some());
+    let custom = custom_columns(events);
+    let own: Vec<&Column> = custom.iter().collect();
     let mut columns: Vec<Column> = Column::OWN
         .into_iter()
         .filter(|column| match column {
             Column::ScenarioTime => exercise.scenario_start.is_some(),
             Column::Problem => has_problem,
+            Column::AsWritten => events.iter().any(|event| !column.text(event).is_empty()),
+            Column::OwnFields => events.iter().any(|event| !own_fields(event, &own).is_empty()),
             _ => true,
         })
         .collect();
-    columns.extend(custom_columns(events));
+    columns.extend(custom);
     columns
 }
 
@@ -167,6 +172,7 @@ fn write_list(
     let formats = Formats::new();
     let last_row = u32::try_from(events.len()).unwrap_or(u32::MAX);
     let last_column = u16::try_from(columns.len().saturating_sub(1)).unwrap_or(u16::MAX);
+    let own: Vec<&Column> = columns.iter().filter(|column| matches!(column, Column::Custom { .. })).collect();
     let mut lines = vec![1_usize; events.len()];
     for (at, column) in (0_u16..).zip(columns) {
         write_text(sheet, 0, at, column.heading(), &formats.heading)?;
@@ -183,6 +189,7 @@ fn write_list(
                     let moment = event.offset.and_then(|offset| exercise.scenario_time(offset));
                     write_moment(sheet, row, at, moment, &formats.moment, &formats.moment_ms)?;
                 }
+                Column::OwnFields => write_text(sheet, row, at, &own_fields(event, &own), &formats.text)?,
                 Column::Number => write_number(sheet, row, at, &event.number, &formats.text)?,
                 column => write_text(sheet, row, at, &column.text(event), &formats.text)?,
             }

@@ -20,7 +20,7 @@ pub(super) fn offset(value: &Value) -> Option<ExerciseOffset> {
 }
 
 /// `T-00:30:00`, `T+1:30:00.500`, `1:30:00`, and `1:30`, which is hours and minutes as in the rest of the column.
-fn from_text(text: &str) -> Option<ExerciseOffset> {
+pub(super) fn from_text(text: &str) -> Option<ExerciseOffset> {
     let rest = text.strip_prefix(['T', 't']).unwrap_or(text).trim_start();
     let (sign, rest) = match rest.chars().next()? {
         '-' | '\u{2212}' | '\u{2013}' => (-1, rest.trim_start_matches(['-', '\u{2212}', '\u{2013}'])),

@@ -210,23 +210,29 @@ impl ReadBack<'_> {
         let mut event = Event::new(id, exercise_id);
         let mut source = Source { sheet: self.list.name.clone(), row: row.number, raw_time: String::new() };
         let mut known_problem = String::new();
+        let mut own_fields = "";
+        let mut custom: Vec<(Option<&Column>, CustomField)> = Vec::new();
         for cell in &row.cells {
             let Ok(at) = self.columns.binary_search_by_key(&cell.column, |place| place.index) else { continue };
             let Some(place) = self.columns.get(at) else { continue };
             let words = text(&cell.value);
             let mut keep_whole = || {
                 let name = place.custom_name().unwrap_or_else(|| place.heading.clone());
-                event.custom.push(CustomField { name, value: words.to_owned() });
+                custom.push((place.meaning.as_ref(), CustomField { name, value: words.to_owned() }));
             };
             match &place.meaning {
                 Some(Column::Time) => {
-                    words.clone_into(&mut source.raw_time);
+                    if source.raw_time.is_empty() {
+                        words.clone_into(&mut source.raw_time);
+                    }
                     match own_time::offset(&cell.value) {
                         Some(offset) => event.offset = Some(offset),
                         None => event.problem = self.unread(row, place, words),
                     }
                 }
                 Some(Column::ScenarioTime) => {}
+                Some(Column::AsWritten) => words.clone_into(&mut source.raw_time),
+                Some(Column::OwnFields) => own_fields = words,
                 Some(Column::Problem) => words.clone_into(&mut known_problem),
                 Some(Column::Kind) => match EventKind::ALL.into_iter().find(|kind| same(kind.label(), words)) {
                     Some(kind) => event.kind = kind,
@@ -255,12 +261,31 @@ impl ReadBack<'_> {
                 Some(Column::Notes) => words.clone_into(&mut event.notes),
             }
         }
+        event.custom = self.in_order(custom, own_fields);
         // A time that a planner has filled in since settles what was wrong with it.
         if event.offset.is_none() && event.problem.is_none() && !known_problem.is_empty() {
             event.problem = Some(known_problem);
         }
         event.source = Some(source);
         event
+    }
+
+    /// An event's own fields in the order that its row lists them in, those without a value included. What the row does
+    /// not list, because a planner filled it in since, comes after.
+    fn in_order(&self, mut fields: Vec<(Option<&Column>, CustomField)>, listed: &str) -> Vec<CustomField> {
+        let is_there = |column: &Column| self.columns.iter().any(|place| place.meaning.as_ref() == Some(column));
+        let places = listed.split(',').filter_map(|place| place.trim().parse::<usize>().ok()?.checked_sub(1));
+        let mut ordered = Vec::with_capacity(fields.len());
+        for column in places.filter_map(|place| self.written.own.get(place)).filter(|column| is_there(column)) {
+            let Column::Custom { name, .. } = column else { continue };
+            let filled = fields.iter().position(|(of, _)| *of == Some(column));
+            ordered.push(match filled {
+                Some(at) => fields.remove(at).1,
+                None => CustomField { name: name.clone(), value: String::new() },
+            });
+        }
+        ordered.extend(fields.into_iter().map(|(_, field)| field));
+        ordered
     }
 
     fn unread(&self, row: &Row, place: &Place, words: &str) -> Option<String> {
@@ -303,7 +328,7 @@ fn field(column: &Column) -> Option<Field> {
         Column::Objective => Field::Objective,
         Column::Notes => Field::Notes,
         Column::Release => Field::Release,
-        Column::Problem | Column::Custom { .. } => return None,
+        Column::Problem | Column::AsWritten | Column::OwnFields | Column::Custom { .. } => return None,
     })
 }
 

@@ -1,6 +1,6 @@
 //! Looking at cells: their text, their place, their column's letter.
 
-use crate::book::{Cell, Row, Value};
+use crate::book::{Cell, Row, Sheet, Value};
 use std::borrow::Cow;
 
 /// A cell's text as a person sees it.
@@ -23,6 +23,21 @@ pub(super) fn trimmed(value: &Value) -> Cow<'_, str> {
 /// The cell in a column of a row.
 pub(super) fn cell(row: &Row, column: u32) -> Option<&Cell> {
     row.cells.binary_search_by_key(&column, |cell| cell.column).ok().and_then(|at| row.cells.get(at))
+}
+
+/// The cell in a column of a row, or the one that is merged over it from a row above.
+pub(super) fn cell_or_merged<'s>(sheet: &'s Sheet, row: &'s Row, column: u32) -> Option<&'s Cell> {
+    let own = cell(row, column);
+    if own.is_some() || sheet.tall.is_empty() {
+        return own;
+    }
+    let after = sheet.tall.partition_point(|tall| (tall.column, tall.first) <= (column, row.number));
+    let over = sheet.tall.get(after.checked_sub(1)?)?;
+    if over.column != column || over.last < row.number {
+        return None;
+    }
+    let first = sheet.rows.binary_search_by_key(&over.first, |row| row.number).ok()?;
+    cell(sheet.rows.get(first)?, column)
 }
 
 /// Whether a value has anything to read.

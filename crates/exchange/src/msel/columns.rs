@@ -87,6 +87,7 @@ pub(super) fn assign(
     }
     give(&mut columns, claims, &mut taken);
     name_by_content(&mut columns, contents, has_header, fixed, &mut taken);
+    number_as_title(&mut columns, contents, fixed, &mut taken);
     scenario_time(&mut columns, contents, &taken);
     for column in &mut columns {
         if column.why.is_empty() {
@@ -290,6 +291,31 @@ fn name_by_content(
                 taken.push(Field::Text);
             }
         }
+    }
+}
+
+/// "Fire 5", "Fire 10": short texts with numbers, under a heading such as "Event", are titles where nothing else is one.
+fn number_as_title(
+    columns: &mut [Column],
+    contents: &[Content],
+    fixed: &BTreeMap<u32, (Option<Field>, String)>,
+    taken: &mut Vec<Field>,
+) {
+    if [Field::Title, Field::Text, Field::ExpectedAction].iter().any(|field| taken.contains(field)) {
+        return;
+    }
+    let found = columns.iter_mut().find(|column| {
+        let content = contents.get(column.index as usize).copied().unwrap_or_default();
+        column.field == Some(Field::Number)
+            && !fixed.contains_key(&column.index)
+            && content.share(content.numbers) < 0.5
+            && headings::namings(&column.heading).iter().any(|naming| naming.field == Field::Title && naming.by_content)
+    });
+    if let Some(column) = found {
+        column.field = Some(Field::Title);
+        column.why = "no other column has texts, and its cells are more than numbers".into();
+        taken.retain(|field| *field != Field::Number);
+        taken.push(Field::Title);
     }
 }
 

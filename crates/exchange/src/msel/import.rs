@@ -5,10 +5,10 @@ use super::choices::Choices;
 use super::field::Field;
 use super::layout;
 use super::profile::Profile;
-use super::rows::Role;
+use super::rows::{Role, Standing, begins_a_reserve};
 use super::sort::{self, Kinds};
 use super::time::Open;
-use super::timeline::{Entry, Outcome};
+use super::timeline::{Entry, Outcome, Why};
 use super::understand::{self, Understood};
 use super::words;
 use crate::book::{Book, Row};
@@ -71,9 +71,6 @@ pub fn read(
     exercise_id: ExerciseId,
 ) -> Import {
     // A book that Muster wrote says itself what its columns are.
-    if let Some(own) = crate::export::read_back(book, choices) {
-        return own.import(new_id, exercise_id);
-    }
     if let Some(own) = export::read_back(book, choices) {
         return own.import(new_id, exercise_id);
     }
@@ -101,9 +98,13 @@ pub fn read(
             Some(Source { sheet: list.sheet.name.clone(), row: entry.row, raw_time: understood.raw_time(entry) });
         fill(&mut event, row, columns, lossy.get(entry.list).copied().unwrap_or(false));
         event.title = understood.title(entry, row);
+        if entry.standing != Standing::Listed {
+            alone(&mut event, row, columns);
+        }
         let written = understood.field(entry, row, Field::Kind);
-        event.kind =
-            kind(&event, entry, kinds.said(&written).kind, written.is_empty(), understood.solved.outcomes.get(index));
+        let is_told = [Field::Title, Field::Text].iter().any(|field| !understood.field(entry, row, *field).is_empty());
+        let outcome = understood.solved.outcomes.get(index);
+        event.kind = kind(&event, entry, kinds.said(&written).kind, written.is_empty(), is_told, outcome);
         event.problem = understood.sentence(index);
         phases.enter(entry, &mut event);
         rows.push(RowRead {
@@ -188,6 +189,25 @@ fn fill(event: &mut Event, row: &Row, columns: &ListColumns, kinds_say_more: boo
     }
 }
 
+/// A text that stands alone where numbers do is the event's title and text.
+fn alone(event: &mut Event, row: &Row, columns: &ListColumns) {
+    let is_title = |text: &str| !event.number.is_empty() && event.number == text;
+    let stands_as_title = understand::first_text(row).is_some_and(|text| is_title(&text));
+    if stands_as_title && !super::cells::is_number_like(&event.number) {
+        let text = std::mem::take(&mut event.number);
+        if text != event.title && event.text.is_empty() {
+            event.text = text;
+        }
+    } else if event.text.is_empty()
+        && let Some(cell) = super::cells::filled(row).next()
+        && columns.fields.get(&cell.column).is_some_and(|field| field.is_when())
+        && trimmed(&cell.value) != event.title
+    {
+        // A text in the place of a time is no title if it is too long for one.
+        event.text = trimmed(&cell.value).into_owned();
+    }
+}
+
 /// For each list, whether some kind cell says more than Muster's kinds do, so that the column is kept as a custom field too.
 fn kinds_say_more(understood: &Understood<'_>, kinds: &mut Kinds) -> Vec<bool> {
     let mut more = vec![false; understood.lists.len()];
@@ -204,6 +224,7 @@ fn kind(
     entry: &Entry,
     written: Option<EventKind>,
     is_empty: bool,
+    is_told: bool,
     outcome: Option<&Outcome>,
 ) -> EventKind {
     if let Some(kind) = written {
@@ -211,6 +232,10 @@ fn kind(
     }
     match outcome {
         _ if !is_empty => EventKind::Inject,
+        Some(Outcome::Open(None) | Outcome::Bad(Why::Apart) | Outcome::Asked(_)) if begins_a_reserve(&event.title) => {
+            EventKind::Contingency
+        }
+        _ if entry.standing == Standing::Apart && !is_told => EventKind::Administrative,
         _ if entry.start.is_some() || words::is_endex(&event.title) => EventKind::Administrative,
         Some(Outcome::Open(Some(Open::OnDemand))) => EventKind::Contingency,
         _ => EventKind::Inject,
@@ -279,8 +304,8 @@ fn sections(roles: &[Role]) -> Vec<(usize, String)> {
                 }
                 before_was_divider = true;
             }
-            Role::Event => before_was_divider = false,
-            Role::Above | Role::Headings | Role::Foot | Role::Blank => {}
+            Role::Event(_) => before_was_divider = false,
+            Role::Above | Role::Headings | Role::Legend | Role::Blank => {}
         }
     }
     sections

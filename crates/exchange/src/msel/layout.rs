@@ -9,7 +9,7 @@ use super::header::{self, Header};
 use super::headings;
 use super::kind::{self, SheetKind};
 use super::profile::Profile;
-use super::rows::{self, Role, Table};
+use super::rows::{self, AloneIs, Role, Table};
 use crate::book::{Book, Sheet};
 use std::collections::BTreeMap;
 
@@ -28,6 +28,8 @@ pub(super) struct Layout {
     mapped: Vec<usize>,
     /// One for each row of the sheet.
     pub roles: Vec<Role>,
+    /// Places of the rows with one text alone that are an event or the heading of the rows under them.
+    pub alone: Vec<usize>,
     /// The profile that gave the mapping.
     pub profile: Option<String>,
     evidence: u32,
@@ -102,7 +104,8 @@ fn of_sheet(sheet: &Sheet, choices: &Choices, profiles: &[Profile]) -> Layout {
     };
     let taken = kind == SheetKind::Events && choice.and_then(|choice| choice.take).unwrap_or(!sheet.hidden);
     let is_list = kind == SheetKind::Events;
-    let roles = if is_list { roles(sheet, header.as_ref(), &columns) } else { Vec::new() };
+    let (roles, alone) =
+        if is_list { roles(sheet, header.as_ref(), &columns, choices) } else { (Vec::new(), Vec::new()) };
     let header_row = header
         .filter(|_| is_list || kind == SheetKind::Lookup || kind == SheetKind::Empty)
         .and_then(|header| sheet.rows.get(header.at))
@@ -110,15 +113,39 @@ fn of_sheet(sheet: &Sheet, choices: &Choices, profiles: &[Profile]) -> Layout {
     let columns = keep_columns(columns, &contents, is_list);
     let mapped =
         columns.iter().enumerate().filter(|(_, column)| column.field.is_some()).map(|(place, _)| place).collect();
-    Layout { kind, why, taken, header_row, columns, mapped, roles, profile: profile.filter(|_| is_list), evidence }
+    Layout {
+        kind,
+        why,
+        taken,
+        header_row,
+        columns,
+        mapped,
+        roles,
+        alone,
+        profile: profile.filter(|_| is_list),
+        evidence,
+    }
 }
 
-fn roles(sheet: &Sheet, header: Option<&Header>, columns: &[Column]) -> Vec<Role> {
+/// The id of the question on a sheet's rows with one text alone, and of its answers.
+pub(super) fn alone_question(sheet: &Sheet) -> String {
+    format!("alone:{}", sheet.name)
+}
+pub(super) const ALONE_IS_EVENT: &str = "events";
+pub(super) const ALONE_IS_HEADING: &str = "headings";
+
+fn roles(sheet: &Sheet, header: Option<&Header>, columns: &[Column], choices: &Choices) -> (Vec<Role>, Vec<usize>) {
+    let alone = match choices.answers.get(&alone_question(sheet)).map(String::as_str) {
+        Some(ALONE_IS_EVENT) => Some(AloneIs::Event),
+        Some(ALONE_IS_HEADING) => Some(AloneIs::Heading),
+        _ => None,
+    };
     rows::roles(&Table {
         sheet,
         header: header.map(|header| header.at),
         two_rows: header.is_some_and(|header| header.two_rows),
         columns,
+        alone,
     })
 }
 
@@ -175,7 +202,7 @@ fn choose_columns(fixed: &mut Fixed, chosen: Option<&BTreeMap<String, Option<Fie
     }
 }
 
-fn column_of_letter(letter: &str) -> Option<u32> {
+pub(super) fn column_of_letter(letter: &str) -> Option<u32> {
     let mut column = 0u32;
     if letter.is_empty() || letter.len() > 4 {
         return None;

@@ -25,9 +25,6 @@ const NAMED_ROWS: usize = 50;
 /// Understands a book under the planner's choices and shows how. Pure, and quick enough to call after every change.
 pub fn review(book: &Book, choices: &Choices, profiles: &[Profile]) -> Review {
     // A book that Muster wrote says itself what its columns are.
-    if let Some(own) = crate::export::read_back(book, choices) {
-        return own.review();
-    }
     if let Some(own) = export::read_back(book, choices) {
         return own.review();
     }
@@ -90,7 +87,7 @@ fn sheet_review(understood: &Understood<'_>, index: usize, sheet: &Sheet, layout
             })
             .collect(),
         first_rows: own.iter().take(FIRST_ROWS).filter_map(|entry| row_review(understood, *entry, layout)).collect(),
-        events: count(|role| *role == Role::Event),
+        events: count(|role| matches!(role, Role::Event(_))),
         scheduled,
         unscheduled: own.len() as u32 - scheduled,
         dividers: count(|role| matches!(role, Role::Divider { .. })),
@@ -128,18 +125,15 @@ fn problems(understood: &Understood<'_>, own: &[usize], sheet: &Sheet, layout: &
         .iter()
         .filter_map(|index| {
             let entry = understood.entries.get(*index)?;
-            Some(Problem {
-                row: entry.row,
-                column: understood.time_column(entry),
-                raw: understood.raw_time(entry),
-                why: understood.sentence(*index)?,
-            })
+            let why = understood.sentence(*index)?;
+            let (column, raw) = understood.said_at(entry);
+            Some(Problem { row: entry.row, column, raw, why })
         })
         .collect();
     if layout.taken {
         for (row, role) in sheet.rows.iter().zip(&layout.roles) {
-            if *role == Role::Foot {
-                problems.push(foot(sheet, row));
+            if *role == Role::Legend {
+                problems.push(legend(sheet, row));
             }
         }
     }
@@ -147,11 +141,11 @@ fn problems(understood: &Understood<'_>, own: &[usize], sheet: &Sheet, layout: &
     problems
 }
 
-fn foot(sheet: &Sheet, row: &Row) -> Problem {
+fn legend(sheet: &Sheet, row: &Row) -> Problem {
     let column = filled(row).next().map(|cell| column_letter(cell.column)).unwrap_or_default();
     let raw = filled(row).map(|cell| one_line(&trimmed(&cell.value))).collect::<Vec<_>>().join(" | ");
     let why = format!(
-        "Sheet “{}”, row {}, column {column}: “{raw}” stands under the list as a legend or a note, so it is no event.",
+        "Sheet “{}”, row {}, column {column}: “{raw}” stands under the list as a colour legend, so it is left out.",
         sheet.name, row.number
     );
     Problem { row: row.number, column, raw, why }
@@ -165,6 +159,9 @@ fn remarks(
     layout: &Layout,
 ) -> Vec<Remark> {
     let mut remarks = Vec::new();
+    if sheet.letters_guessed {
+        remarks.push(Remark { row: None, text: guessed_letters(sheet) });
+    }
     let Some(slot) = slot else { return remarks };
     for (row, role) in sheet.rows.iter().zip(&layout.roles) {
         if *role == Role::Above {
@@ -219,6 +216,19 @@ fn remarks(
     unknown_kinds(understood, own, &mut remarks);
     repeated_elsewhere(understood, slot, own, &mut remarks);
     remarks
+}
+
+/// Asks for a look at letters that the file does not say how to read.
+fn guessed_letters(sheet: &Sheet) -> String {
+    let is_foreign = |text: &&str| !text.is_ascii();
+    let cells = sheet.rows.iter().flat_map(|row| &row.cells).map(|cell| super::cells::text_of(&cell.value));
+    let word =
+        cells.filter_map(|text| text.split_whitespace().find(is_foreign).map(str::to_owned)).next().unwrap_or_default();
+    let shown: String = word.chars().take(40).collect();
+    format!(
+        "The file does not say how its letters are written, so they are read as those of Western Europe (Windows-1252). \
+         Are they right in “{shown}”? If not, save it as “CSV UTF-8” or as a workbook, and import that."
+    )
 }
 
 fn unknown_kinds(understood: &Understood<'_>, own: &[usize], remarks: &mut Vec<Remark>) {
@@ -277,7 +287,7 @@ fn questions(understood: &Understood<'_>) -> Vec<Question> {
                 text: doubt.text.clone(),
                 sheet: list.map(|list| list.sheet.name.clone()),
                 column: entry
-                    .map(|entry| understood.time_column(entry))
+                    .map(|entry| understood.said_at(entry).0)
                     .or_else(|| {
                         list.and_then(|list| list.layout.column(Field::Time)).map(|column| column_letter(column.index))
                     })

@@ -9,6 +9,7 @@
 //! `timeline` puts all rows on one clock; `look` and `import` tell the result.
 
 mod cells;
+mod check;
 mod choices;
 mod columns;
 mod content;
@@ -32,6 +33,7 @@ mod vocabulary;
 mod words;
 
 pub use cells::column_letter;
+pub use check::BadChoice;
 pub use choices::{Choices, HeaderChoice, SheetChoice, ZeroChoice};
 pub use field::Field;
 pub use import::{ExerciseProposal, Import, RowRead, read};

@@ -1,6 +1,6 @@
-//! What each row of a list is: an event, a section divider, headings again, or a note at the foot.
+//! What each row of a list is: an event, a section divider, headings again, or a legend at the foot.
 
-use super::cells::{cell, filled, is_number_like, trimmed};
+use super::cells::{cell, cell_or_merged, filled, is_number_like, trimmed};
 use super::columns::Column;
 use super::field::Field;
 use super::time::{self, DayNote, Reading};
@@ -25,11 +25,31 @@ pub(super) enum Role {
         only_day: bool,
     },
     /// An event.
-    Event,
-    /// A legend or a note under the list.
-    Foot,
+    Event(Standing),
+    /// A line of a colour legend under the list.
+    Legend,
     /// Nothing but marks for nothing.
     Blank,
+}
+
+/// How an event's row stands among the others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// A row as the others are.
+    Listed,
+    /// One text alone in its row, which is an event by the planner's word or by the heading above it.
+    Alone,
+    /// One text alone in its row: an event, or the heading of the rows under it.
+    AloneOrHeading,
+    /// Beside or under the list: an event, or a note.
+    Apart,
+}
+
+/// What rows are that have one text alone, as the planner answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum AloneIs {
+    Event,
+    Heading,
 }
 
 /// What the rows' roles are decided by.
@@ -40,6 +60,8 @@ pub(super) struct Table<'s> {
     /// Whether the headings take two rows.
     pub two_rows: bool,
     pub columns: &'s [Column],
+    /// The planner's word on rows with one text alone.
+    pub alone: Option<AloneIs>,
 }
 
 impl Table<'_> {
@@ -48,8 +70,8 @@ impl Table<'_> {
     }
 }
 
-/// The role of every row of a sheet.
-pub(super) fn roles(table: &Table<'_>) -> Vec<Role> {
+/// The role of every row of a sheet, and the places of those that were an event or a heading before the planner's word.
+pub(super) fn roles(table: &Table<'_>) -> (Vec<Role>, Vec<usize>) {
     let mut place = Place::of(table);
     let first_heading = table.header.map(|at| if table.two_rows { at.saturating_sub(1) } else { at });
     let mut roles: Vec<Role> = Vec::with_capacity(table.sheet.rows.len());
@@ -61,11 +83,57 @@ pub(super) fn roles(table: &Table<'_>) -> Vec<Role> {
         };
         roles.push(role);
     }
+    titles_alone(table, &mut roles);
     feet(table, &place, &mut roles);
-    roles
+    let alone = alone(table, &mut roles);
+    (roles, alone)
+}
+
+/// A list of hardly anything but titles has no headings among them.
+fn titles_alone(table: &Table<'_>, roles: &mut [Role]) {
+    const ASKED: Role = Role::Event(Standing::AloneOrHeading);
+    let events = roles.iter().filter(|role| matches!(role, Role::Event(_))).count();
+    if roles.iter().filter(|role| **role == ASKED).count() * 2 < events {
+        return;
+    }
+    let title = table.column(Field::Title).or_else(|| table.column(Field::Text));
+    for (row, role) in table.sheet.rows.iter().zip(roles) {
+        if *role == ASKED && filled(row).next().map(|cell| cell.column) == title {
+            *role = Role::Event(Standing::Listed);
+        }
+    }
+}
+
+/// Settles rows with one text alone: the headings of the table under them show what they are, or the planner says it.
+fn alone(table: &Table<'_>, roles: &mut [Role]) -> Vec<usize> {
+    let mut asked = Vec::new();
+    for at in 0..roles.len() {
+        if roles.get(at) != Some(&Role::Event(Standing::AloneOrHeading)) {
+            continue;
+        }
+        let heads_a_table = roles.get(at + 1) == Some(&Role::Headings);
+        if !heads_a_table {
+            asked.push(at);
+        }
+        let (Some(row), Some(role)) = (table.sheet.rows.get(at), roles.get_mut(at)) else { continue };
+        match table.alone {
+            _ if heads_a_table => *role = heading_of(row),
+            Some(AloneIs::Heading) => *role = heading_of(row),
+            Some(AloneIs::Event) => *role = Role::Event(Standing::Alone),
+            None => {}
+        }
+    }
+    asked
+}
+
+fn heading_of(row: &Row) -> Role {
+    let cell = filled(row).find(|cell| !words::is_blank_mark(&trimmed(&cell.value)));
+    let text = cell.map(|cell| trimmed(&cell.value)).unwrap_or_default();
+    divider(&text, &cell.map_or(Reading::Empty, |cell| time::read_value(&cell.value)))
 }
 
 struct Place<'t> {
+    sheet: &'t Sheet,
     number: Option<u32>,
     time: Option<u32>,
     date: Option<u32>,
@@ -83,6 +151,7 @@ impl<'t> Place<'t> {
         let first = table.columns.iter().map(|column| column.index).min();
         let last = table.columns.iter().map(|column| column.index).max();
         Self {
+            sheet: table.sheet,
             number: table.column(Field::Number),
             time: table.column(Field::Time),
             date: table.column(Field::Date),
@@ -112,7 +181,7 @@ impl<'t> Place<'t> {
                 texts.push((cell.column, cell.span, text));
                 // More different texts than a divider has.
                 if texts.len() > 3 {
-                    return Role::Event;
+                    return Role::Event(Standing::Listed);
                 }
             }
         }
@@ -120,22 +189,28 @@ impl<'t> Place<'t> {
             [] => Role::Blank,
             [(column, span, text)] => self.single(row, *column, *span, text),
             [_, _] | [_, _, _] => self.short(row, &texts),
-            _ => Role::Event,
+            _ => Role::Event(Standing::Listed),
         }
     }
 
     /// A row with one text.
     fn single(&self, row: &Row, column: u32, span: u32, text: &str) -> Role {
         if words::startex(text).is_some() || words::is_endex(text) {
-            return Role::Event;
+            return Role::Event(Standing::Alone);
         }
         let reading = cell(row, column).map_or(Reading::Empty, |cell| time::read_value(&cell.value));
-        if Some(column) == self.time && span <= 1 && matches!(reading, Reading::Moment(moment) if !moment.is_day_only())
+        if Some(column) == self.time
+            && span <= 1
+            && match reading {
+                Reading::Moment(moment) => !moment.is_day_only(),
+                Reading::Open(_) => true,
+                Reading::Empty | Reading::Plain(_) | Reading::Unreadable(_) => false,
+            }
         {
-            return Role::Event;
+            return Role::Event(Standing::Listed);
         }
         let wide = span >= 3.max(self.width / 2);
-        // "14" and "INJ 14" wait for their event; "1. First alarm" heads a section.
+        // "14" and "INJ 14" wait for their event.
         let ends_in_a_number =
             text.split_whitespace().last().is_some_and(|last| last.bytes().any(|byte| byte.is_ascii_digit()));
         if Some(column) == self.number
@@ -145,22 +220,28 @@ impl<'t> Place<'t> {
             && !names_a_section(text)
             && time::day_in(text).is_nothing()
         {
-            return Role::Event;
+            return Role::Event(Standing::Listed);
         }
         let is_day = matches!(reading, Reading::Moment(moment) if moment.is_day_only());
-        let in_lead = [self.first, self.number, self.time, self.date, self.day].contains(&Some(column))
-            && Some(column) != self.title.filter(|_| self.first != self.title);
-        if wide || in_lead || is_day || names_a_section(text) {
+        let in_title = [self.title, self.text].contains(&Some(column));
+        if wide || is_day || begins_with_a_day(text) || surely_names_a_section(text, in_title) {
             return divider(text, &reading);
         }
-        Role::Event
+        let in_lead = [self.first, self.number, self.time, self.date, self.day].contains(&Some(column));
+        Role::Event(if in_lead || names_a_section(text) {
+            Standing::AloneOrHeading
+        } else if in_title {
+            Standing::Listed
+        } else {
+            Standing::Apart
+        })
     }
 
     /// A row with two or three texts: `Phase 2 | Initial response`, `Day 2 | 13 May 2026`.
     fn short(&self, row: &Row, texts: &[(u32, u32, std::borrow::Cow<'_, str>)]) -> Role {
-        let Some((lead, span, text)) = texts.first() else { return Role::Event };
+        let Some((lead, span, text)) = texts.first() else { return Role::Event(Standing::Listed) };
         if texts.iter().any(|(_, _, text)| words::startex(text).is_some() || words::is_endex(text)) {
-            return Role::Event;
+            return Role::Event(Standing::Listed);
         }
         let has_own_place = [self.phase, self.title, self.text].contains(&Some(*lead)) && *span <= 1;
         let number = self.number.and_then(|column| cell(row, column)).map(|cell| trimmed(&cell.value));
@@ -175,7 +256,7 @@ impl<'t> Place<'t> {
                 Reading::Empty | Reading::Unreadable(_) => false,
             });
         if has_own_place || has_number || has_hour {
-            return Role::Event;
+            return Role::Event(Standing::Listed);
         }
         let all_days = texts.iter().all(|(column, _, _)| {
             cell(row, *column).is_some_and(
@@ -187,12 +268,12 @@ impl<'t> Place<'t> {
             return Role::Divider { day: time::day_in(&joined), text: joined, only_day: true };
         }
         let fills_text = texts.iter().any(|(column, _, _)| [self.title, self.text].contains(&Some(*column)));
-        if (names_a_section(text) || *span >= 3.max(self.width / 2))
+        if (surely_names_a_section(text, false) || *span >= 3.max(self.width / 2))
             && !(fills_text && [self.date, self.day].contains(&Some(*lead)))
         {
             return divider(&joined, &Reading::Empty);
         }
-        Role::Event
+        Role::Event(Standing::Listed)
     }
 
     fn repeats_headings(&self, row: &Row) -> bool {
@@ -253,10 +334,52 @@ pub(super) fn names_a_section(text: &str) -> bool {
         || vocabulary::begins(Topic::SectionPhrase, &phrase)
 }
 
-/// Rows at the end that are no events: a legend right under the last event, notes, totals.
+/// Whether a text certainly names a section: by its number or the mark after its first word, as in `Phase 2` and
+/// `Part: the flood`, not as in `Part of the roof falls in`. Where texts of events stand, the number must end the name.
+fn surely_names_a_section(text: &str, where_events_stand: bool) -> bool {
+    let phrase = words::phrase(text);
+    let mut parts = phrase.splitn(3, ' ');
+    let (first, second, rest) = (parts.next().unwrap_or_default(), parts.next(), parts.next());
+    if text.chars().count() > 120 {
+        return false;
+    }
+    if vocabulary::is(Topic::Section, first) {
+        let folded = words::fold(text);
+        let after = |word: &str| folded.find(word).and_then(|at| folded.get(at + word.len()..)).unwrap_or_default();
+        let is_closed = |rest: &str| rest.trim_start().chars().next().is_none_or(|mark| !mark.is_alphanumeric());
+        let Some(second) = second else { return true };
+        let numbered = second.starts_with(|letter: char| letter.is_ascii_digit())
+            || (second.len() <= 4 && second.chars().all(|letter| matches!(letter, 'i' | 'v' | 'x')))
+            || words::small_number(second).is_some();
+        let lettered =
+            second.chars().count() == 1 && (rest.is_none() || is_closed(after(&format!("{first} {second}"))));
+        let named = is_closed(after(first)) && !after(first).trim_start().is_empty();
+        let ends = !where_events_stand || rest.is_none() || is_closed(after(&format!("{first} {second}")));
+        return named || lettered || (numbered && ends);
+    }
+    if where_events_stand {
+        vocabulary::is(Topic::SectionPhrase, &phrase)
+    } else {
+        phrase.contains("operational period") || vocabulary::begins(Topic::SectionPhrase, &phrase)
+    }
+}
+
+/// Whether a text begins with a day, as in `Tuesday 13 May: the flood`.
+fn begins_with_a_day(text: &str) -> bool {
+    let note = time::day_in(text);
+    let phrase = words::phrase(text);
+    let first = phrase.split(' ').next().unwrap_or_default();
+    (note.weekday.is_some() && words::weekday(first).is_some())
+        || (note.date.is_some() && (first.bytes().all(|byte| byte.is_ascii_digit()) || words::month(first).is_some()))
+        || (note.numbered.is_some() && matches!(first, "day" | "jour" | "dia" | "tag" | "giorno" | "d" | "j"))
+}
+
+/// Rows at the end that are slighter than the others: a colour legend, which is no event, and rows that are an event or
+/// a note, which are kept as events that somebody must look at.
 fn feet(table: &Table<'_>, place: &Place<'_>, roles: &mut [Role]) {
     let rows = &table.sheet.rows;
-    let body = roles.iter().position(|role| matches!(role, Role::Event | Role::Divider { .. })).unwrap_or(roles.len());
+    let body =
+        roles.iter().position(|role| matches!(role, Role::Event(_) | Role::Divider { .. })).unwrap_or(roles.len());
     let mut start = roles.len();
     while start > body
         && rows.get(start - 1).zip(roles.get(start - 1)).is_some_and(|(row, role)| is_slight(place, row, role))
@@ -266,49 +389,82 @@ fn feet(table: &Table<'_>, place: &Place<'_>, roles: &mut [Role]) {
     if start == roles.len() {
         return;
     }
-    let events: Vec<usize> = (body..start).filter(|at| roles.get(*at) == Some(&Role::Event)).take(200).collect();
+    let listed = |role: Option<&Role>| matches!(role, Some(Role::Event(_)));
+    let events: Vec<usize> = (body..start).filter(|at| listed(roles.get(*at))).take(200).collect();
     let cells: usize = events.iter().filter_map(|at| rows.get(*at)).map(|row| filled(row).count()).sum();
     let usual = if events.is_empty() { 0 } else { cells / events.len() };
     // Under a heading such as "Contingency injects" short rows are events.
-    let reserve_above = (body..start).rev().find_map(|at| match roles.get(at) {
-        Some(Role::Divider { text, .. }) => Some(is_reserve(text)),
-        Some(Role::Event) => Some(false),
-        _ => None,
-    });
-    if reserve_above == Some(true) {
-        return;
-    }
-    // A divider among the slight rows that opens a reserve of injects ends the foot above it.
-    if (start..roles.len()).any(|at| matches!(roles.get(at), Some(Role::Divider { text, .. }) if is_reserve(text))) {
-        return;
-    }
-    let count = roles.len() - start;
-    let first_words = rows
-        .get(start)
-        .and_then(|row| filled(row).next())
-        .map(|cell| words::phrase(&trimmed(&cell.value)))
-        .unwrap_or_default();
-    let says_so = vocabulary::begins(Topic::Foot, &first_words)
-        || rows
-            .get(start)
-            .and_then(|row| filled(row).next())
-            .is_some_and(|cell| trimmed(&cell.value).starts_with(['*', '†']));
-    let outside_the_title = rows
-        .get(start)
-        .is_some_and(|row| filled(row).all(|cell| Some(cell.column) != place.title && Some(cell.column) != place.text));
-    let is_foot =
-        says_so || (usual >= 4 && (count >= 2 || outside_the_title)) || (usual >= 2 && outside_the_title && count >= 2);
-    if is_foot {
-        for role in roles.iter_mut().skip(start) {
-            *role = Role::Foot;
+    let mut in_reserve = (body..start)
+        .rev()
+        .find_map(|at| match roles.get(at) {
+            Some(Role::Divider { text, .. }) => Some(is_reserve(text)),
+            Some(Role::Event(_)) => Some(false),
+            _ => None,
+        })
+        .unwrap_or(false);
+    let colours = rows.iter().skip(start).filter(|row| is_colour_line(row)).count();
+    let mut in_legend = false;
+    for (row, role) in rows.iter().zip(roles.iter_mut()).skip(start) {
+        let first = filled(row).next().map(|cell| trimmed(&cell.value)).unwrap_or_default();
+        let words = words::phrase(&first);
+        if let Role::Divider { text, .. } = role
+            && is_reserve(text)
+        {
+            (in_reserve, in_legend) = (true, false);
+            continue;
         }
-    } else if !says_so
-        && matches!(roles.last(), Some(Role::Divider { .. }))
-        && let Some(last) = roles.last_mut()
-    {
-        // A divider with nothing under it divides nothing.
-        *last = Role::Foot;
+        let names_legend = vocabulary::is(Topic::Legend, &words) && filled(row).count() <= 2;
+        in_legend |= names_legend;
+        let is_explained = in_legend && filled(row).any(|cell| trimmed(&cell.value).contains('='));
+        if *role == Role::Blank {
+            continue;
+        }
+        if names_legend || is_explained || (is_colour_line(row) && (in_legend || colours >= 2)) {
+            *role = Role::Legend;
+            continue;
+        }
+        let says_note = vocabulary::begins(Topic::Foot, &words) || first.starts_with(['*', '†']);
+        let in_title =
+            filled(row).any(|cell| [place.title, place.text].contains(&Some(cell.column))) && !begins_a_reserve(&first);
+        let is_slighter = filled(row).count() * 2 < usual;
+        if let Role::Event(standing) = role {
+            *standing = match standing {
+                _ if says_note => Standing::Apart,
+                Standing::Listed if is_slighter && in_title && !in_reserve => Standing::Apart,
+                Standing::Listed => Standing::Listed,
+                _ if in_reserve => Standing::Alone,
+                Standing::Alone | Standing::AloneOrHeading | Standing::Apart => Standing::Apart,
+            };
+        }
     }
+    // A divider with nothing under it divides nothing, and is kept as well.
+    for role in roles.iter_mut().skip(start).rev() {
+        match role {
+            Role::Event(_) => break,
+            Role::Divider { .. } => *role = Role::Event(Standing::Apart),
+            Role::Above | Role::Headings | Role::Legend | Role::Blank => {}
+        }
+    }
+}
+
+/// `Red = media`, or the two in cells of their own.
+fn is_colour_line(row: &Row) -> bool {
+    if row.cells.len() > 64 {
+        return false;
+    }
+    let texts: Vec<_> = filled(row).map(|cell| trimmed(&cell.value)).collect();
+    let Some(first) = texts.first() else { return false };
+    let words = words::phrase(first);
+    let Some(colour) = words.split(' ').next().filter(|word| vocabulary::is(Topic::Colour, word)) else { return false };
+    let folded = words::fold(first);
+    let rest = folded.strip_prefix(colour).unwrap_or_default().trim_start();
+    texts.len() <= 4 && (rest.starts_with(['=', ':', '-']) || (rest.is_empty() && texts.len() >= 2))
+}
+
+/// Whether a text begins as the names of events do that are held ready: `Contingency: a second device`.
+pub(super) fn begins_a_reserve(text: &str) -> bool {
+    let phrase = words::phrase(text);
+    ["conting", "inject conting", "inject de conting"].iter().any(|beginning| phrase.starts_with(beginning))
 }
 
 fn is_reserve(text: &str) -> bool {
@@ -323,7 +479,7 @@ fn is_a_total(text: &str) -> bool {
 
 /// Whether a row is too slight to be an event among fuller ones: one or two texts, no number, no time.
 fn is_slight(place: &Place<'_>, row: &Row, role: &Role) -> bool {
-    if !matches!(role, Role::Event | Role::Divider { .. } | Role::Blank) || row.cells.len() > 64 {
+    if !matches!(role, Role::Event(_) | Role::Divider { .. } | Role::Blank) || row.cells.len() > 64 {
         return false;
     }
     let texts: Vec<_> = filled(row)
@@ -334,12 +490,14 @@ fn is_slight(place: &Place<'_>, row: &Row, role: &Role) -> bool {
         Some(*column) == place.number && is_number_like(text) && text.bytes().any(|byte| byte.is_ascii_digit())
     });
     let timed =
-        place.time.and_then(|column| cell(row, column)).is_some_and(|cell| match time::read_value(&cell.value) {
-            Reading::Moment(moment) => !moment.is_day_only(),
-            Reading::Plain(_) => !texts.iter().any(|(_, text)| is_a_total(text)),
-            Reading::Open(_) => true,
-            Reading::Empty | Reading::Unreadable(_) => false,
-        });
+        place.time.and_then(|column| cell_or_merged(place.sheet, row, column)).is_some_and(
+            |cell| match time::read_value(&cell.value) {
+                Reading::Moment(moment) => !moment.is_day_only(),
+                Reading::Plain(_) => !texts.iter().any(|(_, text)| is_a_total(text)),
+                Reading::Open(_) => true,
+                Reading::Empty | Reading::Unreadable(_) => false,
+            },
+        );
     let play = texts.iter().any(|(_, text)| words::startex(text).is_some() || words::is_endex(text));
-    texts.len() <= 2 && !numbered && !timed && !play
+    (texts.len() <= 2 || is_colour_line(row)) && !numbered && !timed && !play
 }

@@ -18,6 +18,15 @@ pub(super) struct Tone {
     pub elsewhere: bool,
     /// The unit named in the heading, in milliseconds.
     pub unit: Option<i64>,
+    /// "Hours" and "Heures" alone: they head stretches since StartEx as well as hours of the day.
+    pub may_head_clocks: bool,
+}
+
+impl Tone {
+    /// Whether the heading says that bare numbers count its unit.
+    pub(super) fn counts(&self) -> bool {
+        self.unit.is_some() && !self.may_head_clocks
+    }
 }
 
 /// What a heading says beside the name of a field.
@@ -54,8 +63,7 @@ pub(super) fn tone(heading: &str) -> Tone {
         Some(time::MINUTE)
     } else if has(&["sec", "secs", "seconds", "secondes", "segundos"]) {
         Some(time::SECOND)
-    } else if relative && (has(&["hours", "hrs", "heures", "horas", "stunden", "hr"]) || raw.contains("(h)")) {
-        // "Hours" and "Heures" alone head a column of clock times.
+    } else if has(&["hours", "hrs", "heures", "horas", "stunden", "hr"]) || raw.contains("(h)") || raw.contains("[h]") {
         Some(time::HOUR)
     } else if relative && has(&["days", "jours", "dias", "tage"]) {
         Some(time::DAY)
@@ -137,6 +145,7 @@ pub(super) fn tone(heading: &str) -> Tone {
         relative,
         elsewhere: has(&["z", "zulu", "utc", "gmt"]),
         unit: if writes_clock { None } else { unit },
+        may_head_clocks: unit == Some(time::HOUR) && !relative,
     }
 }
 
@@ -153,5 +162,7 @@ mod tests {
         assert_eq!(tone("T+ (min)").unit, Some(60_000));
         assert!(tone("Elapsed").relative);
         assert_eq!(tone("Time (24 hours)").unit, None);
+        assert!(tone("Hours from StartEx").counts());
+        assert!(tone("Time (hours)").unit == Some(3_600_000) && !tone("Time (hours)").counts());
     }
 }

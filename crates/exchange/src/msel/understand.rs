@@ -6,7 +6,7 @@ use super::facts::Facts;
 use super::field::Field;
 use super::kind::SheetKind;
 use super::layout::Layout;
-use super::rows::Role;
+use super::rows::{Role, Standing};
 use super::time::{self, DayNote, Open};
 use super::timeline::{self, Entry, List, Outcome, Solved};
 use super::words;
@@ -94,13 +94,19 @@ impl Understood<'_> {
         let entry = self.entries.get(index)?;
         let why = self.why(index)?;
         let list = self.lists.get(entry.list)?;
-        Some(format!(
-            "Sheet “{}”, row {}, column {}: “{}” {why}.",
-            list.sheet.name,
-            entry.row,
-            self.time_column(entry),
-            self.raw_time(entry)
-        ))
+        let (column, raw) = self.said_at(entry);
+        Some(format!("Sheet “{}”, row {}, column {column}: “{raw}” {why}.", list.sheet.name, entry.row))
+    }
+
+    /// The letter of the column and the text that a problem of this entry is about: those of its time, or of the whole
+    /// row where it is not sure that the row is an event.
+    pub(super) fn said_at(&self, entry: &Entry) -> (String, String) {
+        if matches!(entry.standing, Standing::Listed | Standing::Alone) {
+            return (self.time_column(entry), self.raw_time(entry));
+        }
+        let cells: Vec<_> = self.row(entry).into_iter().flat_map(cells::filled).collect();
+        let column = cells.first().map(|cell| cells::column_letter(cell.column)).unwrap_or_default();
+        (column, cells.iter().map(|cell| cells::one_line(&trimmed(&cell.value))).collect::<Vec<_>>().join(" | "))
     }
 
     /// The letter of the column that says when.
@@ -108,7 +114,9 @@ impl Understood<'_> {
         let Some(list) = self.lists.get(entry.list) else { return String::new() };
         let row = self.row(entry);
         let has_cell = |field: Field| {
-            list.layout.column(field).filter(|column| row.and_then(|row| cell(row, column.index)).is_some())
+            list.layout
+                .column(field)
+                .filter(|column| row.and_then(|row| cells::cell_or_merged(list.sheet, row, column.index)).is_some())
         };
         let column = has_cell(Field::Time)
             .or_else(|| has_cell(Field::Date))
@@ -122,7 +130,7 @@ impl Understood<'_> {
         let (Some(list), Some(row)) = (self.lists.get(entry.list), self.row(entry)) else { return String::new() };
         let mut raw = String::new();
         for column in list.layout.mapped().filter(|column| column.field.is_some_and(Field::is_when)) {
-            if let Some(cell) = cell(row, column.index) {
+            if let Some(cell) = cells::cell_or_merged(list.sheet, row, column.index) {
                 let text = trimmed(&cell.value);
                 if !text.is_empty() {
                     if !raw.is_empty() {
@@ -158,15 +166,14 @@ impl Understood<'_> {
                     .map(|text| text.trim().to_owned())
                     .unwrap_or_default();
             }
+            if own.is_empty() && entry.standing != Standing::Listed {
+                return first_text(row).map(|text| title_of(&text)).unwrap_or_default();
+            }
             return own.into_owned();
         }
         let text = self.field(entry, row, Field::Text);
-        let line = text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
-        if line.chars().count() <= 80 {
-            line.to_owned()
-        } else {
-            format!("{}…", line.chars().take(79).collect::<String>().trim_end())
-        }
+        let first = if text.is_empty() && entry.standing != Standing::Listed { first_text(row) } else { Some(text) };
+        first.map(|text| title_of(&text)).unwrap_or_default()
     }
 
     /// The story's date and hour at StartEx, and the first and last day as `YYYY-MM-DD`.
@@ -182,6 +189,21 @@ impl Understood<'_> {
     /// The name proposed for the exercise; empty if the book does not say.
     pub(super) fn name(&self, choices: &Choices) -> String {
         choices.name.clone().or_else(|| self.facts.name.clone()).unwrap_or_default()
+    }
+}
+
+/// The first text of a row.
+pub(super) fn first_text(row: &Row) -> Option<std::borrow::Cow<'_, str>> {
+    cells::filled(row).map(|cell| trimmed(&cell.value)).find(|text| !words::is_blank_mark(text))
+}
+
+/// A text as a title: its first line, cut short.
+fn title_of(text: &str) -> String {
+    let line = text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
+    if line.chars().count() <= 80 {
+        line.to_owned()
+    } else {
+        format!("{}…", line.chars().take(79).collect::<String>().trim_end())
     }
 }
 

@@ -37,8 +37,12 @@ pub(super) enum Topic {
     OnDemand,
     /// In place of a time: none applies.
     NotApplicable,
-    /// How notes and legends under a list begin.
+    /// How notes under a list begin.
     Foot,
+    /// What stands above the colours of a legend.
+    Legend,
+    /// Colours.
+    Colour,
     /// First words of section names.
     Section,
     /// First phrases of section names.
@@ -125,6 +129,8 @@ fn topic(section: &str) -> Option<Topic> {
         "on demand" => Topic::OnDemand,
         "not applicable" => Topic::NotApplicable,
         "foot" => Topic::Foot,
+        "legend" => Topic::Legend,
+        "colour" => Topic::Colour,
         "section" => Topic::Section,
         "section phrase" => Topic::SectionPhrase,
         "reserve" => Topic::Reserve,
@@ -180,7 +186,7 @@ mod tests {
             assert!(!phrases.is_empty(), "{section}");
             topics.extend(topic(section));
         }
-        assert_eq!(topics.len(), 16);
+        assert_eq!(topics.len(), 18);
     }
 
     #[test]

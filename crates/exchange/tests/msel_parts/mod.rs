@@ -48,7 +48,7 @@ pub fn sheet(name: &str, rows: Vec<Vec<Option<Value>>>) -> Sheet {
         })
         .filter(|row| !row.cells.is_empty())
         .collect();
-    Sheet { name: name.to_owned(), hidden: false, rows }
+    Sheet { name: name.to_owned(), rows, ..Sheet::default() }
 }
 
 /// A sheet of texts.

@@ -61,6 +61,8 @@ pub(super) enum Unread {
     NotATime,
     /// A formula's error.
     Error,
+    /// A formula whose result was never worked out.
+    NotCalculated,
     /// The hour or minute does not exist.
     NoSuchHour,
     /// The day does not exist.
@@ -79,6 +81,9 @@ impl Unread {
         match self {
             Self::NotATime => "is not a time that can be read without guessing",
             Self::Error => "is a formula's error, not a time",
+            Self::NotCalculated => {
+                "is a formula without its result: open the workbook in a spreadsheet program, save it, and import it again"
+            }
             Self::NoSuchHour => "names an hour that does not exist",
             Self::NoSuchDay => "names a day that does not exist",
             Self::SixDigits => "may be a day with an hour or an hour with seconds",

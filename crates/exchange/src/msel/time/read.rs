@@ -19,6 +19,7 @@ pub(in crate::msel) fn read_value(value: &Value) -> Reading {
         Value::Text(text) => read_text(text),
         Value::Number { value, shown_as, text } => read_number(*value, *shown_as, text),
         Value::Bool(_) => Reading::Unreadable(Unread::NotATime),
+        Value::Error(text) if text.starts_with('=') => Reading::Unreadable(Unread::NotCalculated),
         Value::Error(_) => Reading::Unreadable(Unread::Error),
     }
 }

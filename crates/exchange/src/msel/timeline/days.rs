@@ -37,6 +37,8 @@ pub(super) struct Calendar {
     pub year_known: bool,
     /// The date of the exercise's first day, if the book or the planner says it.
     pub first_day: Option<i64>,
+    /// The weekday of the exercise's first day, if anything says it, Monday being 0.
+    pub day_one_weekday: Option<u8>,
 }
 
 pub(super) fn day_number(date: NaiveDate) -> i64 {
@@ -100,7 +102,7 @@ pub(super) fn calendar(entries: &[Entry], lists: &[List<'_>], facts: &Facts, rul
             _ => None,
         })
     });
-    let mut calendar = Calendar { near: near.unwrap_or(stand_in), year_known, first_day: None };
+    let mut calendar = Calendar { near: near.unwrap_or(stand_in), year_known, first_day: None, day_one_weekday: None };
     calendar.first_day = rules
         .first_date
         .map(day_number)
@@ -112,6 +114,12 @@ pub(super) fn calendar(entries: &[Entry], lists: &[List<'_>], facts: &Facts, rul
     {
         calendar.first_day = nearest(&calendar, day, month).map(day_number);
     }
+    calendar.day_one_weekday = rules.day_one_weekday.or_else(|| {
+        entries.iter().find_map(|entry| {
+            let (weekday, numbered) = (entry.day.weekday?, entry.day.numbered?);
+            u8::try_from((i32::from(weekday) - numbered).rem_euclid(7)).ok()
+        })
+    });
     calendar
 }
 
@@ -178,6 +186,11 @@ pub(super) fn next_weekday(weekday: u8, before: Option<(i64, u8)>) -> Result<i64
         ahead @ 0..=3 => Ok(day + ahead),
         _ => Err(Lost::Weekday),
     }
+}
+
+/// How many days after Day 1 a weekday comes first, given Day 1's.
+pub(super) fn weekday_after(weekday: u8, of_day_one: u8) -> i64 {
+    (i64::from(weekday) - i64::from(of_day_one)).rem_euclid(7)
 }
 
 /// A weekday as the date nearest to a known one.

@@ -17,6 +17,8 @@ pub(super) struct Rules {
     pub day_one: Option<i64>,
     /// The year that stands in for an unknown one: it decides only whether 29 February exists.
     pub stand_in_year: i32,
+    /// The weekday of Day 1 that a doubt settles, Monday being 0.
+    pub day_one_weekday: Option<u8>,
     /// What StartEx is, if the planner or an answer says it.
     pub zero: Option<ZeroIs>,
 }
@@ -41,6 +43,7 @@ pub(super) struct ListRules {
     /// Whether a mere `15 min` counts from StartEx.
     pub lengths_from_start: bool,
     pub turn: Turn,
+    pub day_of_hours: DayOfHours,
 }
 
 impl Default for ListRules {
@@ -54,6 +57,7 @@ impl Default for ListRules {
             clock: ClockIs::TimeOfDay,
             lengths_from_start: false,
             turn: Turn::AsWritten,
+            day_of_hours: DayOfHours::Unsaid,
         }
     }
 }
@@ -96,6 +100,19 @@ pub(super) enum Turn {
     AsWritten,
 }
 
+/// The day of hours without one, where other rows have a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum DayOfHours {
+    /// Nothing says it.
+    Unsaid,
+    /// So many days after the exercise's first.
+    Numbered(i64),
+    /// The date of the exercise's first day.
+    First,
+    /// The day of the entry with this index, or so many days after it.
+    Beside { entry: usize, shift: i64 },
+}
+
 /// One way of settling a doubt.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Setting {
@@ -107,7 +124,11 @@ pub(super) enum Setting {
     Clock(usize, ClockIs),
     Lengths(usize, bool),
     Turn(usize, Turn),
+    DayOfHours(usize, DayOfHours),
+    /// Which rows are events was settled before their times were looked at.
+    Rows,
     Local(i16),
+    DayOneWeekday(u8),
     DayOne(i64),
     StandInYear(i32),
     Zero(usize),
@@ -129,6 +150,9 @@ impl Setting {
             Self::Clock(slot, clock) => list(rules, slot, &|list| list.clock = clock),
             Self::Lengths(slot, from_start) => list(rules, slot, &|list| list.lengths_from_start = from_start),
             Self::Turn(slot, turn) => list(rules, slot, &|list| list.turn = turn),
+            Self::DayOfHours(slot, day) => list(rules, slot, &|list| list.day_of_hours = day),
+            Self::Rows => {}
+            Self::DayOneWeekday(weekday) => rules.day_one_weekday = Some(weekday),
             Self::Local(minutes) => rules.local_offset = minutes,
             Self::DayOne(day) => rules.day_one = Some(day),
             Self::StandInYear(year) => rules.stand_in_year = year,
@@ -153,11 +177,23 @@ pub(in crate::msel) struct Doubt {
     pub(super) settings: Vec<Setting>,
     /// The index of the chosen option.
     pub answer: Option<usize>,
+    /// The index of the option that the book itself shows to be meant, with a sentence that says so. The question is then
+    /// not asked, and an answer given to it is obeyed all the same.
+    pub(super) shown: Option<(usize, String)>,
 }
 
 impl Doubt {
     pub(super) fn new(id: String, list: Option<usize>, text: String, why: &str) -> Self {
-        Self { id, text, why: why.to_owned(), list, options: Vec::new(), settings: Vec::new(), answer: None }
+        Self {
+            id,
+            text,
+            why: why.to_owned(),
+            list,
+            options: Vec::new(),
+            settings: Vec::new(),
+            answer: None,
+            shown: None,
+        }
     }
 
     pub(super) fn option(mut self, id: &str, text: String, setting: Setting) -> Self {

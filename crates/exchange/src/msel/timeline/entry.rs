@@ -1,10 +1,11 @@
 //! The rows of the taken lists with what their own cells, the sections above them and their sheet say about time.
 
-use crate::book::{Row, Sheet};
-use crate::msel::cells::{cell, text_of, trimmed};
+use super::parts::{self, Half, Minute};
+use crate::book::{Row, Sheet, ShownAs, Value};
+use crate::msel::cells::{cell, cell_or_merged, text_of, trimmed};
 use crate::msel::field::Field;
 use crate::msel::layout::Layout;
-use crate::msel::rows::{Role, names_a_section};
+use crate::msel::rows::{Role, Standing, names_a_section};
 use crate::msel::time::{self, Clock, Day, DayNote, Moment, Reading, Remark, Span, Unread};
 use crate::msel::tone::Tone;
 use crate::msel::words::{self, StartExMark};
@@ -48,6 +49,12 @@ pub(in crate::msel) struct Entry {
     pub remark: Remark,
     /// The stretch since StartEx written beside the hour.
     pub also: Option<Span>,
+    /// The minutes of the hour, where they have a column of their own.
+    pub minute: Option<i64>,
+    /// How the row stands among the others.
+    pub standing: Standing,
+    /// Whether a row above that may be a heading names a day, which this row would have.
+    pub under_asked_day: bool,
     /// Which day comes first in the row's written date, if the text shows it.
     pub order: Option<Order>,
 }
@@ -69,6 +76,8 @@ pub(in crate::msel) enum When {
     Unreadable(Unread),
     /// A day cell that is no day.
     UnreadableDay,
+    /// The row may be no event at all.
+    Apart,
 }
 
 /// A day in any of the ways it can be written, several at once.
@@ -120,7 +129,9 @@ pub(in crate::msel) fn gather(lists: &[List<'_>]) -> Vec<Entry> {
     let mut entries = Vec::new();
     let mut stretch = 0;
     for (slot, list) in lists.iter().enumerate() {
-        let columns = Columns::of(list.layout);
+        let columns = Columns::of(list);
+        let from = entries.len();
+        let mut under_asked_day = false;
         let mut above = WrittenDay::of_note(list.day);
         let mut above_is_beside = true;
         let mut section = 0;
@@ -133,14 +144,19 @@ pub(in crate::msel) fn gather(lists: &[List<'_>]) -> Vec<Entry> {
                     if !day.is_nothing() {
                         (above, above_is_beside) = (WrittenDay::of_note(*day), true);
                         stretch += 1;
+                        under_asked_day = false;
                     }
                     // A phase follows the one before; "Fire" and "Police" stand beside each other.
                     if !*only_day && !names_a_section(text) {
                         section += 1;
                     }
                 }
-                Role::Event => {
-                    let mut entry = entry(row, &columns, list);
+                Role::Event(standing) => {
+                    let mut entry = match standing {
+                        Standing::Listed | Standing::Alone => entry(row, &columns, list),
+                        Standing::AloneOrHeading | Standing::Apart => apart(row),
+                    };
+                    entry.standing = *standing;
                     if let Some(cell) = strand.and_then(|strand| cell(row, strand)) {
                         let strand_here = Some(trimmed(&cell.value));
                         section += u32::from(strand_above.is_some() && strand_above != strand_here);
@@ -153,17 +169,43 @@ pub(in crate::msel) fn gather(lists: &[List<'_>]) -> Vec<Entry> {
                             stretch += 1;
                         }
                         (above, above_is_beside) = (entry.day, entry.day_beside);
+                        under_asked_day = false;
                     } else {
                         (entry.day, entry.day_beside) = (above, above_is_beside);
                     }
                     entry.stretch = stretch;
+                    entry.under_asked_day = under_asked_day;
+                    under_asked_day |= *standing == Standing::AloneOrHeading && names_a_day(row);
                     entries.push(entry);
                 }
-                Role::Above | Role::Headings | Role::Foot | Role::Blank => {}
+                Role::Above | Role::Headings | Role::Legend | Role::Blank => {}
             }
         }
+        midnights(list, &columns, entries.get_mut(from..).unwrap_or_default());
     }
     entries
+}
+
+/// Whether a row names a day anywhere in its texts.
+fn names_a_day(row: &Row) -> bool {
+    row.cells.iter().any(|cell| !time::day_in(&text_of(&cell.value)).is_nothing())
+}
+
+/// Dates that a spreadsheet shows with an hour, and none of which has one but 00:00, are days without an hour.
+fn midnights(list: &List<'_>, columns: &Columns, own: &mut [Entry]) {
+    let Some(column) = columns.time else { return };
+    let dated = |entry: &Entry| {
+        let row = list.sheet.rows.get(entry.at)?;
+        match (&cell_or_merged(list.sheet, row, column)?.value, entry.when) {
+            (Value::Number { shown_as: ShownAs::DateTime, .. }, When::Clock(clock)) => Some(clock.ms == 0),
+            _ => None,
+        }
+    };
+    if own.iter().filter_map(dated).all(|at_midnight| at_midnight) {
+        for entry in own.iter_mut().filter(|entry| dated(entry).is_some()) {
+            entry.when = When::DayOnly;
+        }
+    }
 }
 
 /// The columns that say when, and those that may name the start.
@@ -174,11 +216,15 @@ struct Columns {
     title: Option<u32>,
     text: Option<u32>,
     kind: Option<u32>,
+    /// A column of AM and PM beside the time.
+    half: Option<u32>,
+    /// A column of minutes beside the hour.
+    minute: Option<u32>,
 }
 
 impl Columns {
-    fn of(layout: &Layout) -> Self {
-        let column = |field| layout.column(field).map(|column| column.index);
+    fn of(list: &List<'_>) -> Self {
+        let column = |field| list.layout.column(field).map(|column| column.index);
         Self {
             time: column(Field::Time),
             date: column(Field::Date),
@@ -186,14 +232,37 @@ impl Columns {
             title: column(Field::Title),
             text: column(Field::Text),
             kind: column(Field::Kind),
+            half: parts::half_column(list),
+            minute: parts::minute_column(list),
         }
     }
 }
 
+/// A row that may be no event: its texts say nothing about time until somebody says what it is.
+fn apart(row: &Row) -> Entry {
+    Entry {
+        list: 0,
+        at: 0,
+        row: row.number,
+        when: When::Apart,
+        day: WrittenDay::default(),
+        own_day: false,
+        day_beside: false,
+        stretch: 0,
+        section: 0,
+        start: None,
+        remark: Remark::default(),
+        also: None,
+        minute: None,
+        standing: Standing::Apart,
+        under_asked_day: false,
+        order: None,
+    }
+}
+
 fn entry(row: &Row, columns: &Columns, list: &List<'_>) -> Entry {
-    let reading = |column: Option<u32>| {
-        column.and_then(|column| cell(row, column)).map_or(Reading::Empty, |cell| time::read_value(&cell.value))
-    };
+    let merged = |column: Option<u32>| column.and_then(|column| cell_or_merged(list.sheet, row, column));
+    let reading = |column| merged(column).map_or(Reading::Empty, |cell| time::read_value(&cell.value));
     let mut time_reading = reading(columns.time);
     let start = start_mark(row, columns);
     if start.is_some()
@@ -202,10 +271,19 @@ fn entry(row: &Row, columns: &Columns, list: &List<'_>) -> Entry {
     {
         time_reading = banner;
     }
-    let (date_day, date_clock, date_fails) = day_cell(row, columns.date, reading(columns.date), false);
-    let (day_day, _, day_fails) = day_cell(row, columns.day, reading(columns.day), true);
+    if let (Some(half), Some(time)) = (merged(columns.half), merged(columns.time)) {
+        time_reading = match parts::half(&text_of(&half.value)) {
+            Half::Unsaid => time_reading,
+            half => parts::in_half(time_reading, half, &text_of(&time.value)),
+        };
+    }
+    let minute = columns.minute.map(|column| parts::minute(cell(row, column)));
+    let (date_day, date_clock, date_is) = day_cell(row, columns.date, reading(columns.date), false);
+    let (day_day, _, day_is) = day_cell(row, columns.day, reading(columns.day), true);
     let mut own = date_day.or(day_day);
     let day_beside = !own.is_nothing();
+    let date_fails = date_is == DayCell::NoDay;
+    let day_fails = day_is == DayCell::NoDay;
     let also = if let Reading::Moment(moment) = time_reading { moment.also } else { None };
     let (when, remark) = match time_reading {
         Reading::Empty => match date_clock {
@@ -219,25 +297,34 @@ fn entry(row: &Row, columns: &Columns, list: &List<'_>) -> Entry {
         Reading::Unreadable(why) => (When::Unreadable(why), Remark::default()),
         Reading::Moment(moment) => (when_of(moment, &mut own, date_clock), moment.remark),
     };
-    let when = if (date_fails || (day_fails && own.is_nothing())) && matches!(when, When::Clock(_) | When::Plain(_)) {
-        When::UnreadableDay
-    } else {
-        when
+    let has_hour = matches!(when, When::Clock(_) | When::Plain(_));
+    let when = match (date_is, day_is) {
+        // An hour on a day still to be decided is no time; neither is it on the day of the row above.
+        (DayCell::Open(open), _) | (_, DayCell::Open(open)) if own.is_nothing() => match (when, open) {
+            (When::Open(None), _) => When::Open(Some(open)),
+            _ if has_hour && open == time::Open::NotApplicable => When::UnreadableDay,
+            _ if has_hour => When::Open(Some(open)),
+            _ => when,
+        },
+        _ if (date_fails || (day_fails && own.is_nothing())) && has_hour => When::UnreadableDay,
+        _ => when,
+    };
+    let when = match (minute, when) {
+        (Some(Minute::Unreadable), When::Plain(_)) => When::Unreadable(Unread::NotATime),
+        _ => when,
     };
     Entry {
-        list: 0,
-        at: 0,
-        row: row.number,
         when,
         day: own,
         own_day: !own.is_nothing(),
         day_beside,
-        stretch: 0,
-        section: 0,
         start,
         remark,
         also,
+        minute: minute.and_then(|minute| if let Minute::Is(ms) = minute { Some(ms) } else { None }),
+        standing: Standing::Listed,
         order: order_shown(row, columns),
+        ..apart(row)
     }
 }
 
@@ -252,7 +339,7 @@ fn when_of(moment: Moment, own: &mut WrittenDay, date_clock: Option<Clock>) -> W
 
 /// A bare number that is a serial date with an hour is one whatever its column; others wait for the column.
 fn serial(number: f64, own: &mut WrittenDay, list: &List<'_>) -> When {
-    if time::date_of_serial(number).is_none() || list.tone.unit.is_some() {
+    if time::date_of_serial(number).is_none() || list.tone.counts() {
         return When::Plain(number);
     }
     match time::dated(number, time::ms_of_fraction(number) != 0, "") {
@@ -261,48 +348,63 @@ fn serial(number: f64, own: &mut WrittenDay, list: &List<'_>) -> When {
     }
 }
 
-/// A day cell: the day, an hour if it holds one too, and whether it fails to be a day.
+/// What a day cell is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum DayCell {
+    /// A day, or nothing.
+    Fine,
+    /// A word in the place of a day: `TBD`.
+    Open(time::Open),
+    /// Something else.
+    NoDay,
+}
+
+/// A day cell: the day, an hour if it holds one too, and what it is.
 fn day_cell(
     row: &Row,
     column: Option<u32>,
     reading: Reading,
     numbers_are_days: bool,
-) -> (WrittenDay, Option<Clock>, bool) {
+) -> (WrittenDay, Option<Clock>, DayCell) {
     let nothing = WrittenDay::default();
+    let day = |day: WrittenDay| (day, None, DayCell::Fine);
     match reading {
-        Reading::Empty | Reading::Open(_) => (nothing, None, false),
+        Reading::Empty => day(nothing),
+        Reading::Open(open) => (nothing, None, DayCell::Open(open)),
         Reading::Moment(Moment { span: Some(Span { days: Some(days), ms: None, bare: None, .. }), .. }) => {
-            (WrittenDay { numbered: Some(days), ..nothing }, None, false)
+            day(WrittenDay { numbered: Some(days), ..nothing })
         }
         // "12.05" under a heading of dates is a day and a month, not five past twelve.
         Reading::Moment(moment) if moment.span.is_none() && moment.day.is_none() && moment.weekday.is_none() => {
             let text = column.and_then(|column| cell(row, column)).map(|cell| trimmed(&cell.value)).unwrap_or_default();
             match time::read_text(&format!("{text}.")) {
-                Reading::Moment(Moment { day: Some(day), clock: None, .. }) => {
-                    (WrittenDay { date: Some(day), ..nothing }, None, false)
+                Reading::Moment(Moment { day: Some(written), clock: None, .. }) => {
+                    day(WrittenDay { date: Some(written), ..nothing })
                 }
-                _ => (nothing, None, true),
+                _ => (nothing, None, DayCell::NoDay),
             }
         }
         Reading::Moment(moment) if moment.span.is_none() => {
-            (WrittenDay::of_day(moment.day, moment.weekday), moment.clock, false)
+            // A date that a program writes with 00:00 says nothing about the hour.
+            let clock = moment.clock.filter(|clock| clock.ms != 0);
+            (WrittenDay::of_day(moment.day, moment.weekday), clock, DayCell::Fine)
         }
         Reading::Plain(number) if time::date_of_serial(number).is_some() => match time::dated(number, false, "") {
-            Reading::Moment(moment) => (WrittenDay::of_day(moment.day, None), None, false),
-            _ => (nothing, None, true),
+            Reading::Moment(moment) => day(WrittenDay::of_day(moment.day, None)),
+            _ => (nothing, None, DayCell::NoDay),
         },
         Reading::Plain(number) if numbers_are_days && number.fract() == 0.0 && (0.0..=400.0).contains(&number) => {
-            (WrittenDay { numbered: Some(number as i32 - 1), ..nothing }, None, false)
+            day(WrittenDay { numbered: Some(number as i32 - 1), ..nothing })
         }
         Reading::Plain(number) if number.fract() == 0.0 && (1.0..=31.0).contains(&number) => {
-            (WrittenDay { date: Some(Day::OfMonth(number as u8)), ..nothing }, None, false)
+            day(WrittenDay { date: Some(Day::OfMonth(number as u8)), ..nothing })
         }
         _ => {
             let note = column
                 .and_then(|column| cell(row, column))
                 .map(|cell| time::day_in(&text_of(&cell.value)))
                 .unwrap_or_default();
-            (WrittenDay::of_note(note), None, note.is_nothing())
+            (WrittenDay::of_note(note), None, if note.is_nothing() { DayCell::NoDay } else { DayCell::Fine })
         }
     }
 }

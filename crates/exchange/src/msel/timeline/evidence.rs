@@ -23,6 +23,7 @@ pub(super) fn shown(entries: &[Entry], lists: &[List<'_>]) -> Shown {
         local_offset: 0,
         first_date: None,
         day_one: None,
+        day_one_weekday: None,
         stand_in_year: 2001,
         zero: None,
     };
@@ -141,7 +142,7 @@ fn lengths(shown: &mut Shown, slot: usize, list: &List<'_>, own: &[Entry]) {
         || own.iter().filter_map(|entry| if let When::Span(span) = entry.when { Some((entry, span)) } else { None });
     if let Some((entry, _)) = spans().find(|(_, span)| !span.tied) {
         let written = raw_example(list, entry, 0);
-        if list.tone.relative || list.tone.unit.is_some() {
+        if list.tone.relative || list.tone.counts() {
             set(shown, slot, |rules| rules.lengths_from_start = true);
         } else {
             let doubt = Doubt::new(

@@ -52,6 +52,7 @@ pub(super) fn late_doubts(
         }
         doubts.push(doubt);
     }
+    weekday_doubt(entries, calendar, &mut doubts);
     let zero_is_open = choices.zero.is_none()
         && facts.startex.is_none()
         && zero::start_row(entries, stands, |stand| matches!(stand, Stand::At { .. })).is_none();
@@ -91,6 +92,32 @@ pub(super) fn late_doubts(
     }
     leap_doubt(&dates, calendar, rules, &mut doubts);
     doubts
+}
+
+/// Weekdays beside day numbers need the weekday of one of these.
+fn weekday_doubt(entries: &[Entry], calendar: &Calendar, doubts: &mut Vec<Doubt>) {
+    if calendar.day_one_weekday.is_some() || calendar.year_known || calendar.first_day.is_some() {
+        return;
+    }
+    let days = || entries.iter().map(|entry| entry.day);
+    let weekday = days().find_map(|day| day.weekday.filter(|_| day.numbered.is_none() && day.date.is_none()));
+    let Some(weekday) = weekday.filter(|_| days().any(|day| day.numbered.is_some())) else { return };
+    let name = days::weekday_name(weekday);
+    let mut doubt = Doubt::new(
+        "weekday".into(),
+        None,
+        format!("Some rows have day numbers and some have weekdays. Which day is {name}?"),
+        &format!("hangs on which day of the exercise {name} is"),
+    );
+    for number in 1..=7u8 {
+        let of_day_one = (weekday + 8 - number) % 7;
+        doubt = doubt.option(
+            &format!("day_{number}"),
+            format!("{name} is Day {number}"),
+            Setting::DayOneWeekday(of_day_one),
+        );
+    }
+    doubts.push(doubt);
 }
 
 /// Without a year, days on both sides of the end of February are one day further apart in a leap year.

@@ -1,7 +1,7 @@
 //! Each row's time on the line of days, under given rules.
 
 use super::days::{self, Calendar, Line, Lost};
-use super::doubts::{ClockIs, ListRules, PlainIs, Rules, Turn, TwoPartIs};
+use super::doubts::{ClockIs, DayOfHours, ListRules, PlainIs, Rules, Turn, TwoPartIs};
 use super::entry::{Entry, When};
 use crate::msel::time::{self, Clock, DAY, HOUR, MINUTE, Open, Span, Unread, Zone};
 
@@ -56,6 +56,8 @@ pub(in crate::msel) enum Why {
     SaysTwoThings,
     /// The time is beyond what an exercise can last.
     TooFar,
+    /// The row may be no event.
+    Apart,
 }
 
 impl Why {
@@ -73,6 +75,9 @@ impl Why {
             Self::StretchOnADay => "counts from a start beside a later day, so it may count from the day's start",
             Self::SaysTwoThings => "gives an hour and a stretch since StartEx that do not agree",
             Self::TooFar => "is too far from StartEx to be meant",
+            Self::Apart => {
+                "stands apart from the other rows, so it may be an event or a note; it is kept without a time"
+            }
         }
     }
 }
@@ -91,6 +96,7 @@ pub(super) fn hour(entry: &Entry, rules: &ListRules) -> Result<Hour, Why> {
         When::Unreadable(why) => return Err(Why::Unreadable(why)),
         When::UnreadableDay => return Err(Why::NoDay),
         When::DayOnly => return Err(Why::DayOnly),
+        When::Apart => return Err(Why::Apart),
         When::Clock(clock)
             if entry.day.is_nothing() && clock.zone == Zone::Unsaid && rules.clock == ClockIs::SinceStart =>
         {
@@ -98,7 +104,7 @@ pub(super) fn hour(entry: &Entry, rules: &ListRules) -> Result<Hour, Why> {
         }
         When::Clock(clock) => Hour::Clock(clock),
         When::Span(span) => Hour::Since(span_ms(span, rules)?),
-        When::Plain(number) => plain(number, rules)?,
+        When::Plain(number) => plain(number, entry.minute, rules)?,
     })
 }
 
@@ -131,14 +137,18 @@ pub(super) fn agrees(span: Span, offset: i64) -> bool {
     }
 }
 
-fn plain(number: f64, rules: &ListRules) -> Result<Hour, Why> {
+fn plain(number: f64, minute: Option<i64>, rules: &ListRules) -> Result<Hour, Why> {
+    let minutes = minute.unwrap_or(0);
     let whole = (number.fract() == 0.0 && number.abs() < 1e9).then_some(number as i64);
     match (rules.plain, whole) {
         (PlainIs::Military, Some(value)) if is_hhmm(value) => {
             Ok(Hour::Clock(Clock::certain(value / 100 * HOUR + value % 100 * MINUTE)))
         }
-        (PlainIs::OClock, Some(value @ 0..=24)) => Ok(Hour::Clock(Clock::certain(value * HOUR))),
-        (PlainIs::Units, Some(value)) => Ok(Hour::Since(value.saturating_mul(rules.unit))),
+        (PlainIs::OClock, Some(value @ 0..=24)) => Ok(Hour::Clock(Clock::certain(value * HOUR + minutes))),
+        (PlainIs::OClock, None) if (0.0..24.0).contains(&number) => {
+            Ok(Hour::Clock(Clock::certain((number * HOUR as f64).round() as i64)))
+        }
+        (PlainIs::Units, Some(value)) => Ok(Hour::Since(value.saturating_mul(rules.unit).saturating_add(minutes))),
         (PlainIs::Units, None) if number.abs() < 1e6 => Ok(Hour::Since((number * rules.unit as f64).round() as i64)),
         // A fraction of a day, as spreadsheets keep hours.
         (_, None) if (0.0..1.0).contains(&number) => Ok(Hour::Clock(Clock::certain(time::ms_of_fraction(number)))),
@@ -166,7 +176,7 @@ pub(super) fn stands(entries: &[Entry], turns: &[bool], rules: &Rules, calendar:
     for (entry, turns_here) in entries.iter().zip(turns) {
         stands.push(walk.step(entry, *turns_here, rules, calendar));
     }
-    settle_floating(&mut stands);
+    settle_floating(entries, &mut stands, rules, calendar);
     stands
 }
 
@@ -244,6 +254,9 @@ impl Walk {
             let near = calendar.first_day.unwrap_or_else(|| days::day_number(calendar.near));
             return Line::Dated(days::weekday_near(weekday, near));
         }
+        if let Some(of_day_one) = calendar.day_one_weekday {
+            return Line::Numbered(days::weekday_after(weekday, of_day_one));
+        }
         match days::next_weekday(weekday, self.weekday) {
             Ok(day) => {
                 self.weekday = Some((day, weekday));
@@ -254,20 +267,32 @@ impl Walk {
     }
 }
 
-/// Hours without a day share the exercise's only day, or have none.
-fn settle_floating(stands: &mut [Stand]) {
-    let mut only: Option<Line> = None;
-    let mut several = false;
-    for stand in stands.iter() {
-        if let Stand::At { line: line @ (Line::Dated(_) | Line::Numbered(_)), .. } = stand {
-            several |= only.is_some_and(|known| known != *line);
-            only = only.or(Some(*line));
-        }
+/// Hours without a day, where other rows have one, are on the day that the list's rules give them, or on none.
+fn settle_floating(entries: &[Entry], stands: &mut [Stand], rules: &Rules, calendar: &Calendar) {
+    let is_on_a_day = |stand: &Stand| matches!(stand, Stand::At { line: Line::Dated(_) | Line::Numbered(_), .. });
+    if !stands.iter().any(is_on_a_day) {
+        return;
     }
-    let Some(only) = only else { return };
-    for stand in stands {
+    let days: Vec<Option<Line>> = (0..rules.lists.len())
+        .map(|slot| match rules.list(slot).day_of_hours {
+            DayOfHours::Unsaid => None,
+            DayOfHours::Numbered(day) => {
+                Some(calendar.first_day.map_or(Line::Numbered(day), |first| Line::Dated(first + day)))
+            }
+            DayOfHours::First => calendar.first_day.map(Line::Dated),
+            DayOfHours::Beside { entry, shift } => match stands.get(entry) {
+                Some(Stand::At { line: Line::Dated(day), .. }) => Some(Line::Dated(day + shift)),
+                Some(Stand::At { line: Line::Numbered(day), .. }) => Some(Line::Numbered(day + shift)),
+                _ => None,
+            },
+        })
+        .collect();
+    for (stand, entry) in stands.iter_mut().zip(entries) {
         if let Stand::At { line: Line::Floating, ms } = *stand {
-            *stand = if several { Stand::Bad(Why::WhichDay) } else { Stand::At { line: only, ms } };
+            *stand = match days.get(entry.list).copied().flatten() {
+                Some(line) => Stand::At { line, ms },
+                None => Stand::Bad(Why::WhichDay),
+            };
         }
     }
 }

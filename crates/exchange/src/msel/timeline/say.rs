@@ -35,6 +35,16 @@ pub(super) fn at_text(line: Line, ms: i64, calendar: &Calendar) -> String {
     }
 }
 
+/// A day alone: `26 June`, `Day 2`.
+pub(super) fn day_text(line: Line, calendar: &Calendar) -> String {
+    match line {
+        Line::Dated(day) => days::date_of(day).map(|date| date_text(date, calendar)).unwrap_or_default(),
+        Line::Numbered(day) if day >= 0 => format!("Day {}", day + 1),
+        Line::Numbered(day) => format!("D{day}"),
+        Line::Floating | Line::Lost(_) => String::new(),
+    }
+}
+
 pub(super) fn relative_text(ms: i64) -> String {
     let offset = muster_domain::ExerciseOffset(ms).to_string();
     if ms < 0 { format!("T{offset}") } else { format!("T+{offset}") }

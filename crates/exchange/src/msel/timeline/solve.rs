@@ -1,16 +1,21 @@
 //! From entries to offsets: evidence, doubts, answers, StartEx, and the rows on which every possible reading agrees.
 
+use super::dayless;
 use super::days::{self, Calendar, Line};
-use super::doubts::{Doubt, Rules, Setting};
+use super::doubts::{DayOfHours, Doubt, Rules, Setting};
 use super::entry::{Entry, List};
 use super::evidence::{self, Shown};
 use super::late;
 use super::place::{self, Outcome, Stand, Why};
 use super::say::{at_text, hour_text, relative_text};
 use super::zero::{self, By, Moment, Zero, ZeroIs};
+use crate::msel::cells;
 use crate::msel::choices::{Choices, ZeroChoice};
 use crate::msel::facts::Facts;
+use crate::msel::layout;
+use crate::msel::rows::Standing;
 use crate::msel::time::{self, DAY, Reading};
+use crate::msel::understand;
 use chrono::{NaiveDate, NaiveDateTime};
 
 /// The times of all taken lists, solved.
@@ -42,28 +47,54 @@ pub(in crate::msel) struct SolvedZero {
 
 /// Solves the times of all taken lists.
 pub(in crate::msel) fn solve(entries: &[Entry], lists: &[List<'_>], facts: &Facts, choices: &Choices) -> Solved {
-    let Shown { mut rules, mut doubts, turns, out_of_order, settled } = evidence::shown(entries, lists);
+    let Shown { mut rules, mut doubts, turns, out_of_order, mut settled } = evidence::shown(entries, lists);
     rules.first_date =
         choices.first_date.as_deref().and_then(|date| NaiveDate::parse_from_str(date.trim(), "%Y-%m-%d").ok());
     for doubt in &mut doubts {
         take_answer(doubt, choices, &mut rules);
     }
-    let calendar = days::calendar(entries, lists, facts, &rules);
-    let stands = place::stands(entries, &turns, &rules, &calendar);
-    for mut doubt in late::late_doubts(entries, lists, &stands, &rules, &calendar, facts, choices) {
-        // The first option is how things stand; without it the rows below would hang on nothing.
-        if let Some(first) = doubt.settings.first() {
-            first.apply(&mut rules);
-        }
+    let mut calendar = days::calendar(entries, lists, facts, &rules);
+    let mut stands = place::stands(entries, &turns, &rules, &calendar);
+    for mut doubt in dayless::doubts(entries, lists, &stands, &calendar) {
+        take_first(&doubt, &mut rules);
         take_answer(&mut doubt, choices, &mut rules);
         doubts.push(doubt);
     }
+    if rules.lists.iter().any(|list| list.day_of_hours != DayOfHours::Unsaid) {
+        calendar = days::calendar(entries, lists, facts, &rules);
+        stands = place::stands(entries, &turns, &rules, &calendar);
+    }
+    for mut doubt in late::late_doubts(entries, lists, &stands, &rules, &calendar, facts, choices) {
+        take_first(&doubt, &mut rules);
+        take_answer(&mut doubt, choices, &mut rules);
+        doubts.push(doubt);
+    }
+    // What the book itself shows is told, and asked no more.
+    doubts.retain(|doubt| match (&doubt.shown, doubt.answer) {
+        (Some((_, said)), None) => {
+            settled.extend(doubt.list.map(|list| (list, said.clone())));
+            false
+        }
+        _ => true,
+    });
     let base = evaluate(entries, lists, &turns, facts, choices, &rules);
     let mut outcomes = base.outcomes.clone();
+    for (slot, list) in lists.iter().enumerate().filter(|(_, list)| !list.layout.alone.is_empty()) {
+        let mut doubt = alone_doubt(slot, list);
+        take_answer(&mut doubt, choices, &mut rules);
+        if doubt.answer.is_none() {
+            for (outcome, entry) in outcomes.iter_mut().zip(entries).filter(|(_, entry)| entry.list == slot) {
+                if entry.standing == Standing::AloneOrHeading || entry.under_asked_day {
+                    *outcome = Outcome::Asked(doubts.len());
+                }
+            }
+        }
+        doubts.push(doubt);
+    }
     for (index, doubt) in doubts.iter().enumerate().filter(|(_, doubt)| doubt.answer.is_none()) {
         // Two far options show as well as twenty which rows hang on the doubt.
         let tried = if doubt.settings.len() > 4 { 2 } else { doubt.settings.len() };
-        for setting in doubt.settings.iter().take(tried) {
+        for setting in doubt.settings.iter().take(tried).filter(|setting| !matches!(setting, Setting::Rows)) {
             let mut other = rules.clone();
             setting.apply(&mut other);
             let read = evaluate(entries, lists, &turns, facts, choices, &other);
@@ -96,18 +127,66 @@ pub(in crate::msel) fn solve(entries: &[Entry], lists: &[List<'_>], facts: &Fact
     }
     let mut keep = kept.iter();
     doubts.retain(|_| keep.next().copied().unwrap_or(true));
+    // The day of these lists' hours is open, though their distances from each other are not.
+    let open_days: Vec<usize> = doubts
+        .iter()
+        .filter(|doubt| doubt.answer.is_none())
+        .filter(|doubt| doubt.settings.iter().any(|setting| matches!(setting, Setting::DayOfHours(..))))
+        .filter_map(|doubt| doubt.list)
+        .collect();
     let zero_hangs = base.zero.is_some_and(
         |zero| matches!(zero.is, ZeroIs::Entry(index) if matches!(outcomes.get(index), Some(Outcome::Asked(_)))),
     );
-    finish(entries, base, outcomes, doubts, out_of_order, settled, uncertain_date || zero_hangs)
+    let uncertain_date = uncertain_date || zero_hangs || !open_days.is_empty();
+    finish(entries, base, Settled { outcomes, doubts, out_of_order, settled, open_days, uncertain_date })
 }
 
+/// What is settled and what is open once every doubt was weighed.
+struct Settled {
+    outcomes: Vec<Outcome>,
+    doubts: Vec<Doubt>,
+    out_of_order: Vec<(usize, usize)>,
+    settled: Vec<(usize, String)>,
+    /// Lists whose hours are on a day that only the planner can say.
+    open_days: Vec<usize>,
+    uncertain_date: bool,
+}
+
+/// The first option is how things stand; without it the rows would hang on nothing.
+fn take_first(doubt: &Doubt, rules: &mut Rules) {
+    if let Some(first) = doubt.settings.first() {
+        first.apply(rules);
+    }
+}
+
+/// Takes the planner's answer, or what the book itself shows.
 fn take_answer(doubt: &mut Doubt, choices: &Choices, rules: &mut Rules) {
-    let Some(answer) = choices.answers.get(&doubt.id) else { return };
-    doubt.answer = doubt.options.iter().position(|(id, _)| id == answer);
-    if let Some(setting) = doubt.answer.and_then(|index| doubt.settings.get(index)) {
+    let given = choices.answers.get(&doubt.id);
+    doubt.answer = given.and_then(|answer| doubt.options.iter().position(|(id, _)| id == answer));
+    let taken = doubt.answer.or(doubt.shown.as_ref().map(|(option, _)| *option));
+    if let Some(setting) = taken.and_then(|index| doubt.settings.get(index)) {
         setting.apply(rules);
     }
+}
+
+/// What rows are that have one text and nothing else.
+fn alone_doubt(slot: usize, list: &List<'_>) -> Doubt {
+    let first = list.layout.alone.first().and_then(|at| list.sheet.rows.get(*at));
+    let text = first.and_then(understand::first_text).unwrap_or_default();
+    let text: String = cells::one_line(&text).chars().take(80).collect();
+    let (sheet, row) = (&list.sheet.name, first.map_or(0, |row| row.number));
+    Doubt::new(
+        layout::alone_question(list.sheet),
+        Some(slot),
+        format!("Row {row} of “{sheet}” has one text and nothing else: “{text}”. What are such rows?"),
+        "stands alone in its row, so it may be an event or the heading of the rows under it",
+    )
+    .option(layout::ALONE_IS_EVENT, format!("events: “{text}” is an event without a time"), Setting::Rows)
+    .option(
+        layout::ALONE_IS_HEADING,
+        format!("headings: the rows under it belong to the phase “{text}”"),
+        Setting::Rows,
+    )
 }
 
 struct Evaluated {
@@ -198,16 +277,17 @@ fn moment_of(
     Some(Moment { line, ms })
 }
 
-fn finish(
-    entries: &[Entry],
-    base: Evaluated,
-    outcomes: Vec<Outcome>,
-    doubts: Vec<Doubt>,
-    out_of_order: Vec<(usize, usize)>,
-    settled: Vec<(usize, String)>,
-    uncertain_date: bool,
-) -> Solved {
-    let Evaluated { stands, zero, stated, calendar, .. } = base;
+fn finish(entries: &[Entry], base: Evaluated, settled: Settled) -> Solved {
+    let Evaluated { mut stands, zero, stated, calendar, .. } = base;
+    let Settled { outcomes, doubts, out_of_order, settled, open_days, uncertain_date } = settled;
+    for (stand, entry) in stands.iter_mut().zip(entries) {
+        if let Stand::At { line, .. } = stand
+            && entry.day.is_nothing()
+            && open_days.contains(&entry.list)
+        {
+            *line = Line::Floating;
+        }
+    }
     let reads = stands
         .iter()
         .zip(entries)
