@@ -14,11 +14,13 @@ pub mod docx;
 mod error;
 pub mod paper;
 pub mod pdf;
+pub mod plan;
 mod typesetting;
 
 pub use after_action::AfterAction;
 pub use error::DocumentError;
 pub use pdf::{Printed, Unprintable};
+pub use plan::PlanEdition;
 
 #[cfg(test)]
 #[path = "../tests/sample/mod.rs"]

@@ -1,9 +1,9 @@
 //! The pieces of a chapter as Word paragraphs and tables.
 
 use super::styles::{HAIR, STRONG_HAIR, Style};
-use super::text::{paragraph, paragraphs};
+use super::text::{carried, paragraph, paragraphs};
 use super::{chart, twips};
-use crate::paper::{Block, Cell, Column, Fact, Figure, Row, Table as PaperTable};
+use crate::paper::{Block, Cell, Column, Fact, Figure, Row, Table as PaperTable, TaskRow, one_line};
 use crate::typesetting::fonts::Fonts;
 use docx_rs::{
     Docx, Paragraph, Run, Table, TableCell, TableCellBorder, TableCellBorderPosition, TableCellBorders,
@@ -23,6 +23,7 @@ pub(super) fn add(mut document: Docx, block: &Block, fonts: &Fonts) -> Docx {
         Block::Figures(entries) => return after(document.add_table(figures(entries))),
         Block::Table(entries) => return after(document.add_table(table(entries))),
         Block::Chart(drawing) => return chart::add(document, drawing, fonts),
+        _ => return document,
     };
     for part in paragraphs(text, style) {
         document = document.add_paragraph(part);
@@ -64,7 +65,7 @@ pub(super) fn lined(
 pub(super) fn facts(entries: &[Fact]) -> Table {
     let widths = [twips(LABELS), twips(Column::PAGE - LABELS)];
     let rows = entries.iter().map(|fact| {
-        let label = vec![paragraph(fact.label, Style::Label)];
+        let label = vec![paragraph(&fact.label.0, Style::Label)];
         TableRow::new(vec![
             ruled(widths[0], label, HAIR),
             ruled(widths[1], paragraphs(&fact.value, Style::Value), HAIR),
@@ -100,14 +101,14 @@ fn table(table: &PaperTable) -> Table {
         .columns
         .iter()
         .zip(&widths)
-        .map(|(column, width)| ruled(*width, vec![paragraph(column.heading, Style::TableHeading)], STRONG_HAIR));
+        .map(|(column, width)| ruled(*width, vec![paragraph(&column.heading.0, Style::TableHeading)], STRONG_HAIR));
     let mut rows = vec![heading_row(heading.collect())];
     for row in &table.rows {
         rows.push(match row {
             Row::Divider(text) => TableRow::new(vec![
                 ruled(widths.iter().sum(), paragraphs(text, Style::TableDivider), HAIR).grid_span(widths.len()),
             ]),
-            Row::Cells(cells) => {
+            Row::Cells(cells) | Row::Task(TaskRow { cells, .. }) => {
                 let cells = table.columns.iter().zip(&widths).zip(cells);
                 TableRow::new(
                     cells.map(|((column, width), cell)| ruled(*width, cell_paragraphs(column, cell), HAIR)).collect(),
@@ -116,7 +117,7 @@ fn table(table: &PaperTable) -> Table {
         });
     }
     // The name travels in the place of a style, because the library cannot write a caption; `complete` moves it.
-    bare(rows, widths).style(table.name)
+    bare(rows, widths).style(carried(&one_line(&table.name.0)))
 }
 
 /// A row that repeats on every page: the only rows that may not be split, which is how `complete` knows them.

@@ -104,7 +104,7 @@ fn signatures(paper: &Paper) -> Table {
         }
         TableRow::new(cells)
     };
-    let mut rows = vec![row(paper.signatures.clone(), Style::TableDivider, false)];
+    let mut rows = vec![row(paper.signatures.iter().map(|signer| signer.role.0.as_str()).collect(), Style::TableDivider, false)];
     for label in [words::NAME, words::FUNCTION, words::SIGNATURE] {
         rows.push(row(vec![""; count], Style::TableSub, false).row_height(SIGNING_ROOM));
         rows.push(row(vec![label; count], Style::TableSub, true));
@@ -160,7 +160,7 @@ fn collect(chapter: &Chapter, label: &str, level: usize, number: &mut usize, ent
             .add_text("")
             .add_field_char(FieldCharType::End, false);
         let link = Hyperlink::new(&anchor, HyperlinkType::Anchor)
-            .add_run(Run::new().add_text(carried(&format!("{label} {}", chapter.heading))))
+            .add_run(Run::new().add_text(carried(&format!("{label} {}", chapter.heading.0))))
             .add_run(Run::new().add_tab())
             .add_run(page);
         entries.push(Entry { style: if level == 0 { Style::Contents1 } else { Style::Contents2 }, link });

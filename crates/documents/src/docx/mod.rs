@@ -43,7 +43,7 @@ fn chapter(mut document: Docx, part: &Chapter, level: usize, bookmark: &mut usiz
         .style(Style::heading(level).id())
         .numbering(NumberingId::new(styles::HEADING_NUMBERS), IndentLevel::new(level))
         .add_bookmark_start(*bookmark, frame::bookmark(*bookmark))
-        .add_run(Run::new().add_text(part.heading))
+        .add_run(Run::new().add_text(&part.heading.0))
         .add_bookmark_end(*bookmark);
     *bookmark += 1;
     document = document.add_paragraph(heading);

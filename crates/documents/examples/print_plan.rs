@@ -1,0 +1,37 @@
+//! Prints a plan kept as JSON (as `plan_read` replies), to be looked at and timed:
+//! `cargo run -p muster-documents --example print_plan -- PLAN.json FOLDER`.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a tool for those who build the program"
+)]
+
+use muster_documents::after_action::Software;
+use muster_documents::{PlanEdition, pdf};
+use muster_domain::WallTime;
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::time::Instant;
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [plan, folder] = arguments.as_slice() else { panic!("name a plan and a folder") };
+    let edition = PlanEdition {
+        content: serde_json::from_str(&std::fs::read_to_string(plan).expect("a plan")).expect("a plan"),
+        version: None,
+        versions: Vec::new(),
+        copies: Vec::new(),
+        reader: None,
+        organisation: "Stadium safety board".into(),
+        pictures: BTreeMap::new(),
+        prepared_at: WallTime(1_795_547_788_084),
+        utc_offset_minutes: 60,
+        software: Software { name: "Muster".into(), version: "0.1.0".into() },
+    };
+    let start = Instant::now();
+    let printed = pdf::plan(&edition).expect("a PDF");
+    println!("plan.pdf: {} pages, {} KiB, {:?}, {:?}", printed.pages, printed.bytes.len() / 1024, start.elapsed(), printed.unprintable);
+    std::fs::write(Path::new(folder).join("plan.pdf"), printed.bytes).expect("written");
+}
