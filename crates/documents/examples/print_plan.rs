@@ -9,7 +9,7 @@
 )]
 
 use muster_documents::after_action::Software;
-use muster_documents::{PlanEdition, pdf};
+use muster_documents::{PlanEdition, docx, html, pdf};
 use muster_domain::WallTime;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -34,4 +34,12 @@ fn main() {
     let printed = pdf::plan(&edition).expect("a PDF");
     println!("plan.pdf: {} pages, {} KiB, {:?}, {:?}", printed.pages, printed.bytes.len() / 1024, start.elapsed(), printed.unprintable);
     std::fs::write(Path::new(folder).join("plan.pdf"), printed.bytes).expect("written");
+    let start = Instant::now();
+    let word = docx::plan(&edition).expect("a Word file");
+    println!("plan.docx: {} KiB, {:?}", word.len() / 1024, start.elapsed());
+    std::fs::write(Path::new(folder).join("plan.docx"), word).expect("written");
+    let start = Instant::now();
+    let page = html::plan(&edition, None);
+    println!("plan.html: {} KiB, {:?}", page.len() / 1024, start.elapsed());
+    std::fs::write(Path::new(folder).join("plan.html"), page).expect("written");
 }

@@ -12,6 +12,7 @@ extern crate self as muster_documents;
 pub mod after_action;
 pub mod docx;
 mod error;
+pub mod html;
 pub mod paper;
 pub mod pdf;
 pub mod plan;
