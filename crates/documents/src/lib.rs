@@ -10,8 +10,10 @@
 extern crate self as muster_documents;
 
 pub mod after_action;
+pub mod cards;
 pub mod docx;
 mod error;
+pub mod forms;
 pub mod html;
 pub mod paper;
 pub mod pdf;

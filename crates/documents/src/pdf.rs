@@ -67,7 +67,11 @@ fn print(template: Template, paper: &Paper) -> Result<Printed, DocumentError> {
 }
 
 /// The set pages as a file.
-fn write(set: typesetting::SetPages, software: &str, prepared_at: WallTime) -> Result<Printed, DocumentError> {
+pub(crate) fn write(
+    set: typesetting::SetPages,
+    software: &str,
+    prepared_at: WallTime,
+) -> Result<Printed, DocumentError> {
     let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
         .map_err(|fault| DocumentError::Pdf(fault.message().to_string()))?;
     let options = PdfOptions {

@@ -15,13 +15,13 @@ impl AfterAction {
 
     pub(super) fn overview(&self) -> Chapter {
         Chapter::new("Overview", vec![Block::Facts(self.facts())]).holding(vec![
-                Chapter::new(
-                    "Events in figures",
-                    vec![Block::Figures(figures(&self.counts)), Block::Remark(measure(&self.counts).into())],
-                ),
-                Chapter::new("The clock", self.clock()),
-                Chapter::new("Who wrote in the journal", self.writers()),
-            ])
+            Chapter::new(
+                "Events in figures",
+                vec![Block::Figures(figures(&self.counts)), Block::Remark(measure(&self.counts).into())],
+            ),
+            Chapter::new("The clock", self.clock()),
+            Chapter::new("Who wrote in the journal", self.writers()),
+        ])
     }
 
     fn facts(&self) -> Vec<Fact> {

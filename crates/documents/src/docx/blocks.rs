@@ -5,8 +5,8 @@ use super::text::{carried, paragraph, paragraphs};
 use super::{Writer, chart, twips};
 use crate::paper::{Block, Cell, Column, Fact, Figure, Row, Table as PaperTable, TaskRow, Text, one_line, words};
 use docx_rs::{
-    IndentLevel, NumberingId, Paragraph, Run, Table, TableCell, TableCellBorder, TableCellBorderPosition, TableCellBorders,
-    TableCellMargins, TableLayoutType, TableRow, WidthType,
+    IndentLevel, NumberingId, Paragraph, Run, Table, TableCell, TableCellBorder, TableCellBorderPosition,
+    TableCellBorders, TableCellMargins, TableLayoutType, TableRow, WidthType,
 };
 
 /// Width of the labels of a list of facts, in points.

@@ -89,7 +89,9 @@ pub(super) fn cover(mut document: Docx, paper: &Paper) -> Docx {
     }
     document = document.add_table(blocks::facts(&paper.cover));
     if let Some(mark) = &paper.fingerprint {
-        for part in paragraphs(&mark.label, Style::SourcesTitle).into_iter().chain(paragraphs(&mark.value, Style::Fingerprint)) {
+        for part in
+            paragraphs(&mark.label, Style::SourcesTitle).into_iter().chain(paragraphs(&mark.value, Style::Fingerprint))
+        {
             document = document.add_paragraph(part);
         }
     }
@@ -178,14 +180,7 @@ struct Entry {
     link: Hyperlink,
 }
 
-fn collect(
-    chapter: &Chapter,
-    label: &str,
-    level: usize,
-    levels: usize,
-    number: &mut usize,
-    entries: &mut Vec<Entry>,
-) {
+fn collect(chapter: &Chapter, label: &str, level: usize, levels: usize, number: &mut usize, entries: &mut Vec<Entry>) {
     let anchor = bookmark(*number);
     *number += 1;
     if level < levels {

@@ -60,7 +60,8 @@ fn print(paper: &Paper) -> Result<Vec<u8>, DocumentError> {
         writer.add(Made::Paragraph(text::paragraph(&one_line(&part.heading.0), Style::FrontTitle)));
         writer.blocks(&part.blocks);
     }
-    let page = docx_rs::Paragraph::new().style(Style::Normal.id()).add_run(Run::new().add_break(docx_rs::BreakType::Page));
+    let page =
+        docx_rs::Paragraph::new().style(Style::Normal.id()).add_run(Run::new().add_break(docx_rs::BreakType::Page));
     if !paper.front.is_empty() {
         writer.add(Made::Paragraph(page));
     }
@@ -119,7 +120,9 @@ impl Writer<'_> {
         };
         heading = heading.numbering(NumberingId::new(number), IndentLevel::new(step));
         if !part.tag.is_blank() {
-            heading = heading.add_run(Run::new().size(16).color(styles::QUIET).add_text(carried(&format!("  {}", one_line(&part.tag.0)))));
+            heading = heading.add_run(
+                Run::new().size(16).color(styles::QUIET).add_text(carried(&format!("  {}", one_line(&part.tag.0)))),
+            );
         }
         if part.new_page {
             heading = heading.page_break_before(true);

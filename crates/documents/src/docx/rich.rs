@@ -5,13 +5,13 @@ use super::styles::{self, ACCENT, HAIR, ORANGE, QUIET, STRONG_HAIR, Style};
 use super::text::{carried, paragraph, paragraphs, run_in};
 use super::{Writer, twips};
 use crate::paper::{
-    Block, Bullet, Callout, Column, Emphasis, Grid, Line, List, Network, NetworkPanel, Picture, Piece, Text, Voice, one_line,
-    right_to_left, words,
+    Block, Bullet, Callout, Column, Emphasis, Grid, Line, List, Network, NetworkPanel, Picture, Piece, Text, Voice,
+    one_line, right_to_left, words,
 };
 use docx_rs::{
-    BreakType, Hyperlink, HyperlinkType, IndentLevel, LevelOverride, Numbering, NumberingId, Paragraph, Pic, Run, Shading,
-    ShdType, Tab, TabLeaderType, TabValueType, TableCell, TableCellBorder, TableCellBorderPosition, TableCellBorders,
-    TableRow, VMergeType, WidthType,
+    BreakType, Hyperlink, HyperlinkType, IndentLevel, LevelOverride, Numbering, NumberingId, Paragraph, Pic, Run,
+    Shading, ShdType, Tab, TabLeaderType, TabValueType, TableCell, TableCellBorder, TableCellBorderPosition,
+    TableCellBorders, TableRow, VMergeType, WidthType,
 };
 
 /// Half of what a list's marks take of its width, in twentieths of a point.
@@ -50,7 +50,8 @@ impl Writer<'_> {
                         paragraph = paragraph.add_run(run);
                     }
                     if let Some(source) = source {
-                        paragraph = paragraph.add_run(Run::new().add_text(format!(" [{source}]")).size(17).color(QUIET));
+                        paragraph =
+                            paragraph.add_run(Run::new().add_text(format!(" [{source}]")).size(17).color(QUIET));
                     }
                     paragraph
                 }
@@ -158,9 +159,8 @@ impl Writer<'_> {
             let cells: Vec<TableCell> = cells.into_iter().map(|(_, cell)| cell).collect();
             rows.push(if index < grid.headings { blocks::heading_row(cells) } else { TableRow::new(cells) });
         }
-        let table = blocks::bare(rows, widths.iter().map(|width| twips(*width)).collect()).margins(
-            docx_rs::TableCellMargins::new().margin(40, 100, 40, 100),
-        );
+        let table = blocks::bare(rows, widths.iter().map(|width| twips(*width)).collect())
+            .margins(docx_rs::TableCellMargins::new().margin(40, 100, 40, 100));
         blocks::followed(table)
     }
 
@@ -219,7 +219,8 @@ impl Writer<'_> {
     }
 
     pub(super) fn network(&self, network: &Network) -> Vec<Made> {
-        let mut legend = format!("\u{25a0}\u{2500}\u{25a0} {}     \u{25a1}\u{2500}\u{25a1} {}", words::CRITICAL, words::OTHER);
+        let mut legend =
+            format!("\u{25a0}\u{2500}\u{25a0} {}     \u{25a1}\u{2500}\u{25a1} {}", words::CRITICAL, words::OTHER);
         if network.panels.iter().any(|panel| panel.bars.iter().any(|bar| bar.too_late)) {
             legend.push_str(&format!("     ! {}", words::TOO_LATE));
         }
@@ -249,7 +250,12 @@ impl Writer<'_> {
         ])];
         for bar in &panel.bars {
             let bold = |paragraph: Paragraph| if bar.critical { paragraph.bold() } else { paragraph };
-            let title = self.fonts.one_line(&one_line(&bar.title.0), crate::typesetting::fonts::Face::Bold, 7.0, NETWORK[1] - 10.0);
+            let title = self.fonts.one_line(
+                &one_line(&bar.title.0),
+                crate::typesetting::fonts::Face::Bold,
+                7.0,
+                NETWORK[1] - 10.0,
+            );
             let mark = if bar.critical { "\u{25a0}" } else { "\u{25a1}" };
             let (start, end) = (place(bar.start), place(bar.end));
             let mut drawn = Paragraph::new().style(Style::ChartDrawing.id());
@@ -302,5 +308,7 @@ fn emphasised(run: Run, emphasis: Emphasis) -> Run {
 }
 
 fn runs(paragraph: Paragraph, text: &str, backwards: bool, set: impl Fn(Run) -> Run) -> Paragraph {
-    run_in(&carried(&one_line(text)), backwards).into_iter().fold(paragraph, |paragraph, run| paragraph.add_run(set(run)))
+    run_in(&carried(&one_line(text)), backwards)
+        .into_iter()
+        .fold(paragraph, |paragraph, run| paragraph.add_run(set(run)))
 }

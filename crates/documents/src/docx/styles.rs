@@ -193,7 +193,9 @@ impl Style {
             Self::TableWarning => {
                 Looks { id: "TableWarning", name: "Table Warning", size: 15, bold: true, before: 20, ..table }
             }
-            Self::GridText => Looks { id: "GridText", name: "Grid Text", size: 18, after: 30, before: 10, line: 240, ..base },
+            Self::GridText => {
+                Looks { id: "GridText", name: "Grid Text", size: 18, after: 30, before: 10, line: 240, ..base }
+            }
             Self::GridHeading => Looks {
                 id: "GridHeading",
                 name: "Grid Heading",
@@ -204,15 +206,9 @@ impl Style {
                 line: 240,
                 ..base
             },
-            Self::CalloutWord => Looks {
-                id: "CalloutWord",
-                name: "Callout Word",
-                bold: true,
-                after: 60,
-                line: 240,
-                keep: true,
-                ..base
-            },
+            Self::CalloutWord => {
+                Looks { id: "CalloutWord", name: "Callout Word", bold: true, after: 60, line: 240, keep: true, ..base }
+            }
             Self::Caption => Looks { id: "Caption", name: "caption", size: 18, colour: QUIET, after: 200, ..base },
             Self::SourcesTitle => Looks {
                 id: "SourcesTitle",
@@ -225,7 +221,9 @@ impl Style {
                 keep: true,
                 ..base
             },
-            Self::Source => Looks { id: "Source", name: "Source", size: 16, colour: QUIET, after: 30, line: 240, ..base },
+            Self::Source => {
+                Looks { id: "Source", name: "Source", size: 16, colour: QUIET, after: 30, line: 240, ..base }
+            }
             Self::ContentsTitle => {
                 Looks { id: "TOCHeading", name: "TOC Heading", size: 34, before: 0, after: 200, ..heading }
             }
@@ -366,7 +364,12 @@ fn lists(mut document: Docx) -> Docx {
                 STEPS => ("decimal", format!("%{}.", step + 1)),
                 _ => ("bullet", mark.to_owned()),
             };
-            let made = level(step, format, &text).indent(Some(left), Some(docx_rs::SpecialIndentType::Hanging(360)), None, None);
+            let made = level(step, format, &text).indent(
+                Some(left),
+                Some(docx_rs::SpecialIndentType::Hanging(360)),
+                None,
+                None,
+            );
             let boxes = RunFonts::new().ascii("Segoe UI Symbol").hi_ansi("Segoe UI Symbol").cs("Segoe UI Symbol");
             list = list.add_level(if matches!(number, BOXES | TICKED) { made.fonts(boxes) } else { made });
         }

@@ -3,7 +3,8 @@
 use super::escape::escaped;
 use super::push;
 use crate::paper::{
-    Block, Bullet, Cell, Fact, Figure, Grid, Line, List, Network, Paper, Picture, Piece, Row, Table, Text, one_line, words,
+    Block, Bullet, Cell, Fact, Figure, Grid, Line, List, Network, Paper, Picture, Piece, Row, Table, Text, one_line,
+    words,
 };
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -45,7 +46,10 @@ impl Telling<'_> {
                     crate::paper::Voice::Danger => "danger",
                     crate::paper::Voice::Rights => "rights",
                 };
-                push(out, format_args!("<aside class=\"callout {class}\"><p class=\"word\">{}</p>\n", callout.voice.word()));
+                push(
+                    out,
+                    format_args!("<aside class=\"callout {class}\"><p class=\"word\">{}</p>\n", callout.voice.word()),
+                );
                 self.all(out, &callout.blocks);
                 out.push_str("</aside>\n");
             }
@@ -88,7 +92,9 @@ impl Telling<'_> {
     }
 
     fn grid(&mut self, out: &mut String, grid: &Grid) {
-        out.push_str("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table class=\"grid\">\n");
+        out.push_str(
+            "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table class=\"grid\">\n",
+        );
         for (index, row) in grid.rows.iter().enumerate() {
             if index == 0 && grid.headings > 0 {
                 out.push_str("<thead>");
@@ -153,7 +159,13 @@ impl Telling<'_> {
 
     fn network(&self, out: &mut String, network: &Network) {
         for panel in &network.panels {
-            push(out, format_args!("<table class=\"data network\"><caption>{}</caption>\n<thead><tr>", escaped(&network.alternative)));
+            push(
+                out,
+                format_args!(
+                    "<table class=\"data network\"><caption>{}</caption>\n<thead><tr>",
+                    escaped(&network.alternative)
+                ),
+            );
             out.push_str("<th scope=\"col\">No.</th><th scope=\"col\">Task</th><th scope=\"col\" class=\"axis\">");
             for tick in panel.ticks.first().into_iter().chain(panel.ticks.last()) {
                 push(out, format_args!("<span>{}</span>", escaped(&tick.label)));
@@ -228,7 +240,10 @@ fn lines(out: &mut String, text: &Text, class: &str) {
 pub(super) fn facts(out: &mut String, facts: &[Fact]) {
     out.push_str("<dl>");
     for fact in facts {
-        push(out, format_args!("<div><dt>{}</dt><dd dir=\"auto\">{}</dd></div>", escaped(&fact.label.0), broken(&fact.value)));
+        push(
+            out,
+            format_args!("<div><dt>{}</dt><dd dir=\"auto\">{}</dd></div>", escaped(&fact.label.0), broken(&fact.value)),
+        );
     }
     out.push_str("</dl>\n");
 }
@@ -255,7 +270,16 @@ fn broken(text: &Text) -> String {
 }
 
 fn table(out: &mut String, table: &Table) {
-    push(out, format_args!("<table class=\"data\"><caption>{}</caption>\n<thead><tr>", escaped(&one_line(&table.name.0))));
+    // Lines to be filled in by hand have no place where there is no pen.
+    let is_blank = |row: &Row| row.cells().is_some_and(|cells| cells.iter().all(|cell| cell.main.is_blank()));
+    if table.rows.iter().all(is_blank) {
+        out.push_str("<p class=\"quiet\">Nothing is recorded yet.</p>\n");
+        return;
+    }
+    push(
+        out,
+        format_args!("<table class=\"data\"><caption>{}</caption>\n<thead><tr>", escaped(&one_line(&table.name.0))),
+    );
     for column in &table.columns {
         push(out, format_args!("<th scope=\"col\">{}</th>", escaped(&column.heading.0)));
     }
@@ -263,7 +287,13 @@ fn table(out: &mut String, table: &Table) {
     for row in &table.rows {
         if let Row::Divider(text) = row {
             let count = table.columns.len();
-            push(out, format_args!("<tr class=\"divider\"><th colspan=\"{count}\" scope=\"rowgroup\">{}</th></tr>\n", broken(text)));
+            push(
+                out,
+                format_args!(
+                    "<tr class=\"divider\"><th colspan=\"{count}\" scope=\"rowgroup\">{}</th></tr>\n",
+                    broken(text)
+                ),
+            );
             continue;
         }
         match row {
@@ -275,7 +305,14 @@ fn table(out: &mut String, table: &Table) {
         }
         for (column, cell) in table.columns.iter().zip(row.cells().unwrap_or_default()) {
             let figures = if column.figures { " class=\"mono\"" } else { "" };
-            push(out, format_args!("<td{figures} data-label=\"{}\" dir=\"auto\">{}</td>", escaped(&column.heading.0), said(cell)));
+            push(
+                out,
+                format_args!(
+                    "<td{figures} data-label=\"{}\" dir=\"auto\">{}</td>",
+                    escaped(&column.heading.0),
+                    said(cell)
+                ),
+            );
         }
         out.push_str("</tr>\n");
     }

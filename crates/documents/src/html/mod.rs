@@ -36,8 +36,13 @@ fn page(paper: &Paper, role: Option<&str>) -> String {
     push(&mut out, format_args!("<html lang=\"{}\"{role}>\n<head>\n<meta charset=\"utf-8\">\n", paper.language));
     push(&mut out, format_args!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n"));
     out.push_str("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    out.push_str("<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
-    push(&mut out, format_args!("<meta name=\"generator\" content=\"{}\">\n<title>{title}</title>\n", escaped(&paper.software)));
+    out.push_str(
+        "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n",
+    );
+    push(
+        &mut out,
+        format_args!("<meta name=\"generator\" content=\"{}\">\n<title>{title}</title>\n", escaped(&paper.software)),
+    );
     push(&mut out, format_args!("<style>{STYLE}</style>\n</head>\n<body>\n"));
     out.push_str("<a class=\"skip\" href=\"#text\">Skip to the text</a>\n");
     top(&mut out, paper);
@@ -53,7 +58,10 @@ fn page(paper: &Paper, role: Option<&str>) -> String {
     }
     out.push_str("</main>\n<footer>");
     out.push_str(&marking(paper));
-    push(&mut out, format_args!(" {} \u{b7} {}</footer>\n", escaped(&one_line(&paper.author.0)), escaped(&paper.software)));
+    push(
+        &mut out,
+        format_args!(" {} \u{b7} {}</footer>\n", escaped(&one_line(&paper.author.0)), escaped(&paper.software)),
+    );
     push(&mut out, format_args!("<script>{SCRIPT}</script>\n</body>\n</html>\n"));
     out
 }
@@ -140,7 +148,14 @@ fn finder(out: &mut String, paper: &Paper) {
 fn cover(out: &mut String, paper: &Paper) {
     push(out, format_args!("<p class=\"kicker\">{}</p>\n", escaped(&paper.kicker.0)));
     push(out, format_args!("<h1 dir=\"auto\">{}</h1>\n", escaped(&one_line(&paper.title.0))));
-    push(out, format_args!("<p class=\"{}\">{}</p>\n", if paper.draft { "standing draft" } else { "standing" }, escaped(&paper.subject.0)));
+    push(
+        out,
+        format_args!(
+            "<p class=\"{}\">{}</p>\n",
+            if paper.draft { "standing draft" } else { "standing" },
+            escaped(&paper.subject.0)
+        ),
+    );
     blocks::facts(out, &paper.cover);
     if let Some(mark) = &paper.fingerprint {
         push(

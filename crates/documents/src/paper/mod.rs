@@ -11,7 +11,8 @@ mod text;
 pub use chart::{Chart, ChartLine, Panel, Sign, Tick};
 use muster_domain::{Marking, WallTime};
 pub use rich::{
-    Bar, Bullet, Callout, Emphasis, Grid, GridCell, Item, Line, List, Network, NetworkPanel, Picture, PictureFile, Piece, Voice,
+    Bar, Bullet, Callout, Emphasis, Grid, GridCell, Item, Line, List, Network, NetworkPanel, Picture, PictureFile,
+    Piece, Voice,
 };
 use serde::Serialize;
 pub use text::Text;

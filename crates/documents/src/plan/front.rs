@@ -11,7 +11,7 @@ impl PlanEdition {
     }
 
     /// The version, or that it is a draft, in a few words for every page.
-    pub(crate) fn stamp(&self) -> Text {
+    pub fn stamp(&self) -> Text {
         match &self.version {
             Some(version) => format!("Version {}", version.number()).into(),
             None => format!("DRAFT {}", self.zone().date(self.prepared_at)).into(),

@@ -17,9 +17,10 @@ use crate::paper::{Chapter, Number, Paper, Setting, Text};
 use muster_domain::plan::review::{ApprovedVersion, CopyHeld};
 use muster_domain::plan::{Part, PlanContent};
 use muster_domain::{Marking, WallTime};
-pub(crate) use order::{Order, minutes};
+pub(crate) use order::{Order, call_tree, minutes};
 use std::collections::BTreeMap;
 use std::sync::Arc;
+pub(crate) use tables::called;
 
 /// A plan to be printed for somebody.
 #[derive(Debug, Clone)]
@@ -54,7 +55,8 @@ impl PlanEdition {
         let mut chapters = sections::parts(self, &order, &mut text);
         let tables = tables::chapters(self, &order, &mut text);
         if !tables.is_empty() {
-            chapters.push(Chapter { new_page: true, ..Chapter::new("Tables", Vec::new()).unnumbered() }.holding(tables));
+            chapters
+                .push(Chapter { new_page: true, ..Chapter::new("Tables", Vec::new()).unnumbered() }.holding(tables));
         }
         if chapters.is_empty() {
             let blocks = vec![crate::paper::Block::Remark("Nothing is written in this plan yet.".into())];
@@ -82,7 +84,7 @@ impl PlanEdition {
     }
 
     /// The highest marking of anything in it, which every page carries.
-    pub(crate) fn marking(&self) -> Marking {
+    pub fn marking(&self) -> Marking {
         let mut highest = self.content.plan.marking.clone();
         for marking in self.content.sections.iter().filter_map(|section| section.marking.as_ref()) {
             if marking.may_see(&highest) {

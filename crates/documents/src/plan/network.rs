@@ -3,8 +3,8 @@
 use super::tasks::titled;
 use super::{Order, minutes};
 use crate::paper::{Bar, Block, Chapter, Network, NetworkPanel, Text, Tick};
-use muster_domain::plan::{PlanContent, Task};
 use muster_domain::plan::network::{self, Step};
+use muster_domain::plan::{PlanContent, Task};
 use std::collections::HashMap;
 
 /// Bars on one page.
@@ -39,7 +39,8 @@ pub(super) fn chapter(content: &PlanContent, order: &Order<'_>) -> Option<Chapte
         .into(),
     ));
     if !network.cycle.is_empty() {
-        let ring: Vec<String> = network.cycle.iter().filter_map(|id| order.number(*id)).map(|one| one.to_string()).collect();
+        let ring: Vec<String> =
+            network.cycle.iter().filter_map(|id| order.number(*id)).map(|one| one.to_string()).collect();
         blocks.push(Block::Alert(
             format!("Tasks {} wait for each other in a ring and cannot be drawn.", ring.join(", ")).into(),
         ));
@@ -47,7 +48,9 @@ pub(super) fn chapter(content: &PlanContent, order: &Order<'_>) -> Option<Chapte
     let late = network.steps.iter().filter(|step| step.too_late).count();
     if late > 0 {
         let tasks = if late == 1 { "1 task cannot".to_owned() } else { format!("{late} tasks cannot") };
-        blocks.push(Block::Alert(format!("{tasks} be done by the target set for it, because of what must come before.").into()));
+        blocks.push(Block::Alert(
+            format!("{tasks} be done by the target set for it, because of what must come before.").into(),
+        ));
     }
     let mut drawn = drawn;
     // By their beginning, so that the drawing runs from the upper left to the lower right.
@@ -135,8 +138,16 @@ mod tests {
 
     #[test]
     fn an_axis_has_a_few_ticks_however_long_it_is() {
-        for (start, end) in [(0, 0), (0, 7), (3, 18), (25, 121), (0, 43_200), (1, 1_000_000), (4_000_000_000, u32::MAX)] {
-            let step = Step { task: muster_domain::TaskId(uuid::Uuid::nil()), start_min: start, end_min: end, column: 0, critical: false, too_late: false };
+        for (start, end) in [(0, 0), (0, 7), (3, 18), (25, 121), (0, 43_200), (1, 1_000_000), (4_000_000_000, u32::MAX)]
+        {
+            let step = Step {
+                task: muster_domain::TaskId(uuid::Uuid::nil()),
+                start_min: start,
+                end_min: end,
+                column: 0,
+                critical: false,
+                too_late: false,
+            };
             let axis = Axis::of(std::iter::once(&step));
             let ticks = axis.ticks();
             assert!((2..=TICKS as usize + 2).contains(&ticks.len()), "{start} {end}: {ticks:?}");

@@ -125,7 +125,15 @@ mod tests {
 
     #[test]
     fn a_call_tree_goes_deep_first_and_loses_nobody() {
-        let lines = [line(1, None), line(2, Some(1)), line(3, Some(2)), line(4, Some(1)), line(5, Some(6)), line(6, Some(5)), line(7, Some(99))];
+        let lines = [
+            line(1, None),
+            line(2, Some(1)),
+            line(3, Some(2)),
+            line(4, Some(1)),
+            line(5, Some(6)),
+            line(6, Some(5)),
+            line(7, Some(99)),
+        ];
         let tree: Vec<(usize, u128)> =
             call_tree(&lines).into_iter().map(|(depth, line)| (depth, line.id.0.as_u128())).collect();
         assert_eq!(tree, [(0, 1), (1, 2), (2, 3), (1, 4), (0, 7), (0, 5), (1, 6)]);

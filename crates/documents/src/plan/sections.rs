@@ -10,15 +10,13 @@ pub(super) fn parts(edition: &PlanEdition, order: &Order<'_>, teller: &mut Telle
     let mut chapters = Vec::new();
     for part in Part::ALL {
         let mut at = 0;
-        let places: Vec<usize> =
-            (0..order.places.len()).filter(|index| order.places[*index].0.part == part).collect();
+        let places: Vec<usize> = (0..order.places.len()).filter(|index| order.places[*index].0.part == part).collect();
         if places.is_empty() {
             continue;
         }
         let sections = level(edition, order, teller, &places, &mut at, 0);
-        chapters.push(
-            Chapter { new_page: true, ..Chapter::new(part.label(), Vec::new()).unnumbered() }.holding(sections),
-        );
+        chapters
+            .push(Chapter { new_page: true, ..Chapter::new(part.label(), Vec::new()).unnumbered() }.holding(sections));
     }
     chapters
 }
@@ -48,8 +46,7 @@ fn level(
                 blocks.push(Block::Remark("This section is not written yet.".into()));
             }
         }
-        let beside: Vec<_> =
-            order.tasks.iter().filter(|task| task.section_id == Some(section.id)).copied().collect();
+        let beside: Vec<_> = order.tasks.iter().filter(|task| task.section_id == Some(section.id)).copied().collect();
         if !beside.is_empty() {
             let name = format!("Tasks of {} {}", place.number, section.title);
             blocks.push(tasks::table(&edition.content, order, teller, &name, &beside));

@@ -21,18 +21,21 @@ pub(super) fn chapters(edition: &PlanEdition, order: &Order<'_>, teller: &mut Te
         chapters.extend(network::chapter(content, order));
     }
     if !content.nets.is_empty() {
-        chapters.push(Chapter::new("Communications (PACE)", vec![
-            Block::Remark("If a means fails, go to the next one to the right without waiting to be told.".into()),
-            nets(content),
-        ]));
+        chapters.push(Chapter::new(
+            "Communications (PACE)",
+            vec![
+                Block::Remark("If a means fails, go to the next one to the right without waiting to be told.".into()),
+                nets(content),
+            ],
+        ));
     }
     if !content.directory.is_empty() {
         chapters.push(Chapter::new("Directory", vec![directory(content)]));
         if content.directory.iter().any(|line| line.called_by.is_some()) {
-            chapters.push(Chapter::new("Call tree", vec![
-                Block::Remark("Each line calls those that stand under it.".into()),
-                tree(content),
-            ]));
+            chapters.push(Chapter::new(
+                "Call tree",
+                vec![Block::Remark("Each line calls those that stand under it.".into()), tree(content)],
+            ));
         }
     }
     if !content.resources.is_empty() {
@@ -181,7 +184,11 @@ fn resources(content: &PlanContent, order: &Order<'_>) -> Block {
         Row::Cells(vec![
             Cell::new(&resource.name).with_sub(&resource.notes),
             Cell::new(count),
-            Cell::new(needed.to_string()).with_sub(if tasks.is_empty() { String::new() } else { format!("tasks {}", tasks.join(", ")) }),
+            Cell::new(needed.to_string()).with_sub(if tasks.is_empty() {
+                String::new()
+            } else {
+                format!("tasks {}", tasks.join(", "))
+            }),
             Cell::new(Text::from(&resource.location).or("\u{2013}")),
             Cell::new(resource.holder.map_or("\u{2013}", |holder| order.name(holder))),
         ])

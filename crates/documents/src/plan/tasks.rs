@@ -43,14 +43,8 @@ pub(super) fn by_phase(order: &Order<'_>, teller: &mut Teller<'_>) -> Block {
         let what = Cell::new(titled(task)).with_sub(said("When", &task.trigger));
         let after = numbers(&order.after(task));
         let section = task.section_id.and_then(|id| order.section(id)).map_or("", |(_, number, _)| number);
-        let cells = vec![
-            Cell::new(number),
-            what,
-            who(order, task),
-            target(teller, task),
-            Cell::new(after),
-            Cell::new(section),
-        ];
+        let cells =
+            vec![Cell::new(number), what, who(order, task), target(teller, task), Cell::new(after), Cell::new(section)];
         rows.push(row(order, task, cells));
     }
     Block::Table(Table {

@@ -2,7 +2,9 @@
 
 use super::pictures::Album;
 use super::{Order, PlanEdition};
-use crate::paper::{Block, Bullet, Callout, Emphasis, Grid, GridCell, Item, Line, List, Picture, PictureFile, Piece, Text, Voice};
+use crate::paper::{
+    Block, Bullet, Callout, Emphasis, Grid, GridCell, Item, Line, List, Picture, PictureFile, Piece, Text, Voice,
+};
 use muster_domain::plan::FieldValue;
 use muster_domain::text::{self, FieldAttrs, FieldRef, Inline, Mark, TableCell, TableRow, Tone};
 use muster_domain::{SectionId, TaskId};

@@ -1,6 +1,6 @@
 //! From a [`Paper`](crate::paper::Paper) to set pages: fonts, the typesetter's world, the content it is given.
 
-mod content;
+pub(crate) mod content;
 pub(crate) mod fonts;
 mod legible;
 mod world;

@@ -45,7 +45,12 @@ pub(super) struct Desk {
 
 impl Desk {
     /// A world with this template and this content; `None` if a name is not a path, which is a fault of the program.
-    pub(super) fn new(fonts: &'static Fonts, template: Template, paper: Vec<u8>, pictures: &[PictureFile]) -> Option<Self> {
+    pub(super) fn new(
+        fonts: &'static Fonts,
+        template: Template,
+        paper: Vec<u8>,
+        pictures: &[PictureFile],
+    ) -> Option<Self> {
         let main = id(template.name)?;
         let sources =
             vec![Source::new(main, template.source.to_owned()), Source::new(id(BASE.name)?, BASE.source.to_owned())];

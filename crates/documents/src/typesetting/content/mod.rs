@@ -8,8 +8,8 @@ mod rich;
 use super::fonts::{Face, Fonts};
 use super::legible::Legible;
 use crate::paper::{
-    Block, Cell, Chapter, Chart, ChartLine, Column, Fact, Number, Panel, Paper, Row, Setting, Sign, Signer, Table, TaskRow, Text,
-    marking_colour, one_line, words,
+    Block, Cell, Chapter, Chart, ChartLine, Column, Fact, Number, Panel, Paper, Row, Setting, Sign, Signer, Table,
+    TaskRow, Text, marking_colour, one_line, words,
 };
 use muster_domain::Marking;
 use serde_json::{Map, Value, json};
@@ -61,7 +61,7 @@ pub(super) fn of(paper: &Paper, fonts: &Fonts, refused: &BTreeSet<char>) -> (Val
 }
 
 /// Makes what users wrote printable: characters no font has as codes, words wider than their line breakable.
-pub(super) struct Setter<'a> {
+pub(crate) struct Setter<'a> {
     fonts: &'a Fonts,
     legible: Legible<'a>,
     setting: Setting,
@@ -73,14 +73,14 @@ pub(super) struct Setter<'a> {
 
 /// The line a text has to fit.
 #[derive(Clone, Copy)]
-pub(super) struct Line {
-    pub(super) face: Face,
-    pub(super) size: f64,
-    pub(super) width: f64,
+pub(crate) struct Line {
+    pub(crate) face: Face,
+    pub(crate) size: f64,
+    pub(crate) width: f64,
 }
 
 impl<'a> Setter<'a> {
-    pub(super) fn new(fonts: &'a Fonts, refused: &'a BTreeSet<char>, setting: Setting) -> Self {
+    pub(crate) fn new(fonts: &'a Fonts, refused: &'a BTreeSet<char>, setting: Setting) -> Self {
         Self {
             fonts,
             legible: Legible::new(fonts, refused),
@@ -92,7 +92,7 @@ impl<'a> Setter<'a> {
     }
 
     /// The content with its list of unprintable characters, and that list.
-    pub(super) fn finish(self, mut content: Value) -> (Value, BTreeMap<char, usize>) {
+    pub(crate) fn finish(self, mut content: Value) -> (Value, BTreeMap<char, usize>) {
         let met = self.legible.met;
         if let Value::Object(content) = &mut content {
             let codes = met.iter().map(|(character, times)| json!({ "code": super::code(*character), "times": times }));
@@ -150,11 +150,15 @@ impl<'a> Setter<'a> {
             content.insert("fingerprint".to_owned(), json!(mark));
             let head = Text::joined([&*paper.title.0, &*paper.stamp.0]).0;
             let stamp = self.one_line(&paper.stamp.0, RUNNING, 140.0);
-            let width = Column::PAGE - MARKING_WIDTH - GUTTER - self.fonts.width(&paper.stamp.0, Face::Bold, RUNNING) - 12.0;
+            let width =
+                Column::PAGE - MARKING_WIDTH - GUTTER - self.fonts.width(&paper.stamp.0, Face::Bold, RUNNING) - 12.0;
             let title = self.one_line(&paper.title.0, RUNNING, width);
             let foot = self.one_line(&Text::joined([&*paper.author.0, &*paper.software]).0, RUNNING, 150.0);
             content.insert("running".to_owned(), json!({ "head": title, "stamp": stamp, "foot": foot }));
-            content.insert("plain".to_owned(), json!({ "title": self.plain(&head), "author": self.plain(&paper.author.0) }));
+            content.insert(
+                "plain".to_owned(),
+                json!({ "title": self.plain(&head), "author": self.plain(&paper.author.0) }),
+            );
         }
         content
     }
@@ -168,7 +172,7 @@ impl<'a> Setter<'a> {
         json!({ "role": role, "name": self.text(&signer.name, line), "function": self.text(&signer.function, line) })
     }
 
-    pub(super) fn marking(&mut self, marking: &Marking) -> Value {
+    pub(crate) fn marking(&mut self, marking: &Marking) -> Value {
         let label = marking.label();
         match marking_colour(marking) {
             Some(colour) => json!({ "label": label, "colour": colour }),
@@ -182,7 +186,8 @@ impl<'a> Setter<'a> {
 
     fn chapter(&mut self, chapter: &Chapter, level: usize) -> Value {
         let size = HEADING[level.min(3) - 1];
-        let heading = self.text(&Text(one_line(&chapter.heading.0)), Line { face: Face::Bold, size, width: Column::PAGE });
+        let heading =
+            self.text(&Text(one_line(&chapter.heading.0)), Line { face: Face::Bold, size, width: Column::PAGE });
         let mut value = json!({
             "heading": heading,
             "level": level,
@@ -294,7 +299,8 @@ impl<'a> Setter<'a> {
         let mut value = Map::new();
         value.insert("main".to_owned(), main);
         if !cell.sub.is_blank() {
-            value.insert("sub".to_owned(), self.text(&cell.sub, Line { face: Face::Sans, size: self.sizes.sub, width }));
+            value
+                .insert("sub".to_owned(), self.text(&cell.sub, Line { face: Face::Sans, size: self.sizes.sub, width }));
         }
         if !cell.warning.is_blank() {
             let line = Line { face: Face::Sans, size: self.sizes.sub, width };
@@ -338,18 +344,18 @@ impl<'a> Setter<'a> {
         value
     }
 
-    pub(super) fn one_line(&mut self, text: &str, size: f64, width: f64) -> Value {
+    pub(crate) fn one_line(&mut self, text: &str, size: f64, width: f64) -> Value {
         let printable = self.legible.print(&one_line(text));
         paragraph(self.fonts.one_line(&printable, Face::Sans, size, width))
     }
 
-    pub(super) fn plain(&mut self, text: &str) -> String {
+    pub(crate) fn plain(&mut self, text: &str) -> String {
         let printable = self.legible.print(&one_line(text));
         printable.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
     /// A string, or `{text, dir, lang}` where it reads from right to left, or a list of these, one for each line.
-    pub(super) fn text(&mut self, text: &Text, line: Line) -> Value {
+    pub(crate) fn text(&mut self, text: &Text, line: Line) -> Value {
         let mut paragraphs: Vec<Value> = text
             .lines()
             .map(|text| {
@@ -366,7 +372,7 @@ impl<'a> Setter<'a> {
 }
 
 /// The fixed words of the templates.
-pub(super) fn words() -> Value {
+pub(crate) fn words() -> Value {
     let signs: Vec<Value> = Sign::ALL.iter().map(|sign| json!([sign, sign.words()])).collect();
     json!({
         "contents": words::CONTENTS, "page": words::PAGE, "of": words::OF, "name": words::NAME, "function": words::FUNCTION,

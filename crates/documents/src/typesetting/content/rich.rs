@@ -2,7 +2,8 @@
 
 use super::{Face, Line, Setter, paragraph};
 use crate::paper::{
-    Bar, Block, Bullet, Callout, Grid, Line as TextLine, List, Network, Picture, PictureFile, Piece, Text, right_to_left,
+    Bar, Block, Bullet, Callout, Grid, Line as TextLine, List, Network, Picture, PictureFile, Piece, Text,
+    right_to_left,
 };
 use serde_json::{Map, Value, json};
 
