@@ -4,8 +4,8 @@
 
 use crate::caller::{ANYBODY, DIRECTING, PLANNING, PLAYING, RECORDING, Role};
 use crate::commands::{
-    Done, Nothing, event, exercise, export, history, import, picture, plan, play, record, report, review, run, search,
-    section, settings, stakeholder, workspace,
+    Done, Nothing, event, exercise, export, history, import, paper, picture, plan, play, record, report, review, run,
+    search, section, settings, stakeholder, workspace,
 };
 use crate::error::{AppError, ErrorCode};
 use crate::session::Act;
@@ -366,12 +366,30 @@ command_table! {
 
         /// Writes a run's after-action report to a PDF or Word file.
         report_aar_save => report::save: report::Save => export::Saved, ANYBODY;
+        /// Writes a plan to a PDF, Word or HTML file.
+        report_plan_save => paper::save: paper::Save => export::Saved, ANYBODY;
+        /// Writes a plan's action cards to a PDF file.
+        report_cards_save => paper::cards_save: paper::CardsSave => export::Saved, ANYBODY;
+        /// Writes a plan's directory to a PDF file.
+        report_contacts_save => paper::contacts_save: paper::ContactsSave => export::Saved, ANYBODY;
+        /// Writes a form to a PDF file.
+        report_form_save => paper::form_save: paper::FormSave => export::Saved, ANYBODY;
+        /// The forms that can be printed.
+        form_list => paper::form_list: Nothing => Vec<paper::FormLine>, ANYBODY;
     }
     fetches {
         /// An exercise's MSEL as a spreadsheet.
         export_msel => export::msel: exercise::ById, ANYBODY;
         /// A run's after-action report as PDF or Word.
         report_aar => report::fetch: report::Fetch, ANYBODY;
+        /// A plan as PDF, Word or one HTML file.
+        report_plan => paper::fetch: paper::Fetch, ANYBODY;
+        /// A plan's action cards as PDF.
+        report_cards => paper::cards: paper::CardsFetch, ANYBODY;
+        /// A plan's directory in the order of its call tree, as PDF.
+        report_contacts => paper::contacts: paper::ContactsFetch, ANYBODY;
+        /// A form as PDF, blank or filled from a plan.
+        report_form => paper::form: paper::FormFetch, ANYBODY;
         /// A kept file, by its SHA-256.
         attachment => export::attachment: export::Attachment, ANYBODY;
     }

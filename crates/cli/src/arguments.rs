@@ -151,4 +151,90 @@ pub enum Report {
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
     },
+    /// A plan
+    Plan(PlanPaper),
+    /// A plan's action cards, one post a card
+    Cards(CardsPaper),
+    /// A plan's contacts in the order of its call tree
+    Contacts(ContactsPaper),
+    /// A form, blank or filled from a plan
+    Form(FormPaper),
+}
+
+/// Which plan, and for whom.
+#[derive(Args)]
+pub struct PlanChoice {
+    /// The workspace
+    #[arg(long, value_name = "FILE")]
+    pub workspace: PathBuf,
+    /// The plan's title, a part of it that no other has, or its identity
+    #[arg(long, value_name = "NAME")]
+    pub plan: String,
+    /// An approved version; the plan as it stands, as a draft, if absent
+    #[arg(long, value_name = "N")]
+    pub version: Option<u32>,
+    /// What readers are cleared for, such as tlp-green; what is marked above is left out of the file
+    #[arg(long, value_name = "MARKING")]
+    pub marking: Option<String>,
+}
+
+#[derive(Args)]
+pub struct PlanPaper {
+    #[command(flatten)]
+    pub choice: PlanChoice,
+    /// The post whose tasks an HTML file shows first
+    #[arg(long, value_name = "POST")]
+    pub role: Option<String>,
+    /// The .pdf, .docx or .html to write
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+}
+
+#[derive(Args)]
+pub struct CardsPaper {
+    #[command(flatten)]
+    pub choice: PlanChoice,
+    /// The post whose card is printed; every post's if absent
+    #[arg(long, value_name = "POST")]
+    pub role: Option<String>,
+    /// The size of a card
+    #[arg(long, value_parser = ["a6", "a5"], default_value = "a6")]
+    pub size: String,
+    /// One card a page, not sheets to cut
+    #[arg(long)]
+    pub pages: bool,
+    /// The .pdf to write
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+}
+
+#[derive(Args)]
+pub struct ContactsPaper {
+    #[command(flatten)]
+    pub choice: PlanChoice,
+    /// The paper: a sheet, or cards for a wallet
+    #[arg(long, value_parser = ["a4", "wallet"], default_value = "a4")]
+    pub size: String,
+    /// The .pdf to write
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+}
+
+#[derive(Args)]
+pub struct FormPaper {
+    /// The form's key; `muster call form_list` lists them
+    #[arg(long, value_name = "KEY")]
+    pub form: String,
+    /// The workspace of the plan
+    #[arg(long, value_name = "FILE", requires = "plan")]
+    pub workspace: Option<PathBuf>,
+    /// The plan to fill it from; blank if absent
+    #[arg(long, value_name = "NAME", requires = "workspace")]
+    pub plan: Option<String>,
+    /// An approved version; the plan as it stands if absent
+    #[arg(long, value_name = "N", requires = "plan")]
+    pub version: Option<u32>,
+    /// The .pdf to write
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
 }

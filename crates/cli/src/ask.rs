@@ -97,6 +97,36 @@ impl Desk {
         }
     }
 
+    /// A plan's identity from its title, a part of it that no other plan has, or its identity.
+    pub fn plan(&self, wanted: &str) -> Result<String, Refusal> {
+        let lines = self.call("plan_list", json!({}))?;
+        let plans: Vec<&Value> = lines.as_array().into_iter().flatten().map(|line| &line["plan"]).collect();
+        let title = |plan: &Value| text(&plan["title"]);
+        let mut found: Vec<&&Value> =
+            plans.iter().filter(|plan| plan["id"] == wanted || title(plan) == wanted).collect();
+        if found.is_empty() && !wanted.trim().is_empty() {
+            let part = wanted.trim().to_lowercase();
+            found = plans.iter().filter(|plan| title(plan).to_lowercase().contains(&part)).collect();
+        }
+        match found.as_slice() {
+            [one] => Ok(text(&one["id"])),
+            [] => {
+                let titles: Vec<String> = plans.iter().map(|plan| format!("“{}”", title(plan))).collect();
+                let there =
+                    if titles.is_empty() { "it has none".into() } else { format!("it has {}", titles.join(", ")) };
+                Err(Refusal::Refused(format!("the workspace has no plan “{wanted}”; {there}")))
+            }
+            several => {
+                let names: Vec<String> =
+                    several.iter().map(|plan| format!("“{}” ({})", title(plan), text(&plan["id"]))).collect();
+                Err(Refusal::Refused(format!(
+                    "several plans are meant by “{wanted}”; name one of {}",
+                    names.join(", ")
+                )))
+            }
+        }
+    }
+
     /// A run's identity from `latest` or an identity.
     pub fn run(&self, wanted: &str) -> Result<String, Refusal> {
         let lines = self.call("run_list", json!({}))?;

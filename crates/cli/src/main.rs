@@ -8,9 +8,10 @@ mod ask;
 mod import;
 mod play;
 mod refusal;
+mod report;
 mod say;
 
-use arguments::{Arguments, Export, Report, Task};
+use arguments::{Arguments, Export, Task};
 use ask::Desk;
 use clap::Parser;
 use refusal::Refusal;
@@ -45,13 +46,7 @@ fn run(task: Task) -> Result<(), Refusal> {
             desk.close()
         }
         Task::Run(task) => play::play(&task),
-        Task::Report { what: Report::Aar { workspace, run, out } } => {
-            let desk = Desk::open(&workspace)?;
-            let run = desk.run(&run)?;
-            let saved = desk.call("report_aar_save", json!({"run": run, "path": ask::absolute(&out)?}))?;
-            sayln!("{} ({} bytes)", text(&saved["path"]), saved["bytes"]);
-            desk.close()
-        }
+        Task::Report { what } => report::report(what),
         Task::Passphrase { file, remove } => passphrase(&file, remove),
         Task::Verify { file, json } => verify(&file, json),
         Task::Call { command, request, workspace } => call(&command, request.as_deref(), workspace.as_deref()),

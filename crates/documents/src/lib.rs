@@ -10,15 +10,20 @@
 extern crate self as muster_documents;
 
 pub mod after_action;
+pub mod cards;
 pub mod docx;
 mod error;
+pub mod forms;
+pub mod html;
 pub mod paper;
 pub mod pdf;
+pub mod plan;
 mod typesetting;
 
 pub use after_action::AfterAction;
 pub use error::DocumentError;
 pub use pdf::{Printed, Unprintable};
+pub use plan::PlanEdition;
 
 #[cfg(test)]
 #[path = "../tests/sample/mod.rs"]

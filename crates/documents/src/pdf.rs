@@ -2,6 +2,7 @@
 
 use crate::after_action::AfterAction;
 use crate::paper::Paper;
+use crate::plan::PlanEdition;
 use crate::{DocumentError, typesetting};
 use chrono::{DateTime, Datelike, Timelike};
 use muster_domain::WallTime;
@@ -34,6 +35,10 @@ pub struct Unprintable {
 pub(crate) const AFTER_ACTION: Template =
     Template { name: "after-action.typ", source: include_str!("../../../assets/templates/after-action.typ") };
 
+/// Sets a plan.
+pub(crate) const PLAN: Template =
+    Template { name: "plan.typ", source: include_str!("../../../assets/templates/plan.typ") };
+
 /// The after-action report as PDF/UA-1 and PDF/A-2a: tagged, with contents, bookmarks and embedded fonts.
 ///
 /// # Errors
@@ -42,13 +47,36 @@ pub fn after_action(report: &AfterAction) -> Result<Printed, DocumentError> {
     print(AFTER_ACTION, &report.paper())
 }
 
+/// A plan as PDF/UA-1 and PDF/A-2a.
+///
+/// # Errors
+/// [`DocumentError`] if the pages cannot be set or written; text of the user's is never the reason. A picture that
+/// the format refuses costs the pictures, not the document.
+pub fn plan(edition: &PlanEdition) -> Result<Printed, DocumentError> {
+    let mut paper = edition.paper();
+    let printed = print(PLAN, &paper);
+    if printed.is_ok() || paper.pictures.is_empty() {
+        return printed;
+    }
+    paper.without_pictures("This picture cannot be printed in a PDF that is to be archived.");
+    print(PLAN, &paper)
+}
+
 fn print(template: Template, paper: &Paper) -> Result<Printed, DocumentError> {
-    let set = typesetting::set(template, paper)?;
+    write(typesetting::set(template, paper)?, &paper.software, paper.prepared_at)
+}
+
+/// The set pages as a file.
+pub(crate) fn write(
+    set: typesetting::SetPages,
+    software: &str,
+    prepared_at: WallTime,
+) -> Result<Printed, DocumentError> {
     let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
         .map_err(|fault| DocumentError::Pdf(fault.message().to_string()))?;
     let options = PdfOptions {
-        creator: Smart::Custom(Some(paper.software.clone())),
-        timestamp: timestamp(paper.prepared_at),
+        creator: Smart::Custom(Some(software.to_owned())),
+        timestamp: timestamp(prepared_at),
         standards,
         ..PdfOptions::default()
     };

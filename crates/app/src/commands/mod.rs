@@ -6,6 +6,7 @@ pub mod exercise;
 pub mod export;
 pub mod history;
 pub mod import;
+pub mod paper;
 pub mod picture;
 pub mod plan;
 pub mod play;

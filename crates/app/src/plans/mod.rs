@@ -2,5 +2,6 @@
 
 pub mod content;
 pub mod figures;
+pub mod forms;
 pub mod markdown;
 pub mod template;

@@ -1,3 +1,4 @@
 //! What reports say, put together from the workspace; how they look is the documents' affair.
 
 pub mod aar;
+pub mod plan;

@@ -1,7 +1,7 @@
 //! The order of the report, its cover and its proof.
 
 use super::AfterAction;
-use crate::paper::{Block, Chapter, Fact, Paper, Text};
+use crate::paper::{Block, Chapter, Fact, Paper, Setting, Signer, Text};
 
 impl AfterAction {
     /// The report in words, ready to be printed in any format.
@@ -16,7 +16,13 @@ impl AfterAction {
             language: "en",
             prepared_at: self.prepared_at,
             cover: self.cover(),
-            signatures: vec!["Prepared by", "Approved by"],
+            signatures: ["Prepared by", "Approved by"].map(Signer::role).to_vec(),
+            setting: Setting::Report,
+            stamp: Text::default(),
+            draft: false,
+            fingerprint: None,
+            front: Vec::new(),
+            pictures: Vec::new(),
             chapters: vec![
                 self.opening(),
                 self.overview(),

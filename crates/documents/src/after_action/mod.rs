@@ -9,6 +9,8 @@ mod overview;
 mod records;
 mod wording;
 
+pub(crate) use wording::Zone;
+
 use muster_domain::journal::{Interruption, NoteKind};
 use muster_domain::{EventKind, ExerciseOffset, Marking, Rate, ScenarioTime, WallTime};
 use serde::Serialize;

@@ -14,18 +14,14 @@ impl AfterAction {
     }
 
     pub(super) fn overview(&self) -> Chapter {
-        Chapter {
-            heading: "Overview",
-            blocks: vec![Block::Facts(self.facts())],
-            sections: vec![
-                Chapter::new(
-                    "Events in figures",
-                    vec![Block::Figures(figures(&self.counts)), Block::Remark(measure(&self.counts).into())],
-                ),
-                Chapter::new("The clock", self.clock()),
-                Chapter::new("Who wrote in the journal", self.writers()),
-            ],
-        }
+        Chapter::new("Overview", vec![Block::Facts(self.facts())]).holding(vec![
+            Chapter::new(
+                "Events in figures",
+                vec![Block::Figures(figures(&self.counts)), Block::Remark(measure(&self.counts).into())],
+            ),
+            Chapter::new("The clock", self.clock()),
+            Chapter::new("Who wrote in the journal", self.writers()),
+        ])
     }
 
     fn facts(&self) -> Vec<Fact> {
@@ -99,7 +95,7 @@ impl AfterAction {
             return blocks;
         }
         blocks.push(Block::Table(Table {
-            name: "What the clock did besides running and pausing",
+            name: "What the clock did besides running and pausing".into(),
             columns: vec![
                 Column::figures("Exercise time", 76.0),
                 Column::words("What", 305.0),
@@ -147,7 +143,7 @@ impl AfterAction {
             cells.push(Cell::new(person.entries.to_string()));
             Row::Cells(cells)
         });
-        vec![Block::Table(Table { name: "Who wrote in the journal", columns, rows: rows.collect() })]
+        vec![Block::Table(Table { name: "Who wrote in the journal".into(), columns, rows: rows.collect() })]
     }
 }
 

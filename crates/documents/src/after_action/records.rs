@@ -24,7 +24,7 @@ impl AfterAction {
             ));
         }
         let table = Table {
-            name: "Events, planned and actual",
+            name: "Events, planned and actual".into(),
             columns: vec![
                 Column::words("No.", 44.0),
                 Column::figures("Planned", 60.0),
@@ -35,16 +35,11 @@ impl AfterAction {
             ],
             rows: self.timeline.iter().map(event).collect(),
         };
-        Chapter {
-            heading: "Timeline",
-            blocks: vec![Block::Remark(
-                "Times are exercise time since StartEx; it stands still while the run is paused.".into(),
-            )],
-            sections: vec![
-                Chapter::new("Planned and actual", drawing),
-                Chapter::new("Events", vec![Block::Table(table)]),
-            ],
-        }
+        let remark = "Times are exercise time since StartEx; it stands still while the run is paused.";
+        Chapter::new("Timeline", vec![Block::Remark(remark.into())]).holding(vec![
+            Chapter::new("Planned and actual", drawing),
+            Chapter::new("Events", vec![Block::Table(table)]),
+        ])
     }
 
     pub(super) fn remarks(&self) -> Chapter {
@@ -63,7 +58,7 @@ impl AfterAction {
                 if notes.is_empty() { Block::Remark(none.into()) } else { note_table(heading, &notes, self.zone()) };
             Chapter::new(heading, vec![block])
         });
-        Chapter { heading: "Decisions, observations and notes", blocks: Vec::new(), sections: sections.collect() }
+        Chapter::new("Decisions, observations and notes", Vec::new()).holding(sections.collect())
     }
 
     pub(super) fn record(&self) -> Chapter {
@@ -86,7 +81,7 @@ impl AfterAction {
             rows.push(journal_row(entry, zone));
         }
         let table = Table {
-            name: "Journal",
+            name: "Journal".into(),
             columns: vec![
                 Column::figures("Entry", 34.0),
                 Column::figures("Exercise time", 66.0),
@@ -121,7 +116,7 @@ fn event(row: &TimelineRow) -> Row {
 
 fn note_table(name: &'static str, notes: &[&Note], zone: Zone) -> Block {
     Block::Table(Table {
-        name,
+        name: name.into(),
         columns: vec![
             Column::figures("Exercise time", 76.0),
             Column::figures("Real time", 70.0),

@@ -7,7 +7,7 @@ const BEYOND: &str = "beyond the calendar";
 
 /// Real time as a reader's clock shows it, so many minutes east of UTC.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Zone(pub(super) i32);
+pub(crate) struct Zone(pub(crate) i32);
 
 impl Zone {
     /// `UTC+02:00`.
@@ -25,11 +25,16 @@ impl Zone {
     }
 
     /// `2026-05-16 14:42:07 UTC+02:00`.
-    pub(super) fn moment(self, moment: WallTime) -> String {
+    pub(crate) fn moment(self, moment: WallTime) -> String {
         match self.local(moment) {
             Some(local) => format!("{} {}", local.format("%Y-%m-%d %H:%M:%S"), self.name()),
             None => BEYOND.to_owned(),
         }
+    }
+
+    /// `2026-05-16`.
+    pub(crate) fn date(self, moment: WallTime) -> String {
+        self.local(moment).map_or_else(|| BEYOND.to_owned(), |moment| moment.format("%Y-%m-%d").to_string())
     }
 
     /// `Sat 14:42:07`.

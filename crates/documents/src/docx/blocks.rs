@@ -1,38 +1,57 @@
 //! The pieces of a chapter as Word paragraphs and tables.
 
 use super::styles::{HAIR, STRONG_HAIR, Style};
-use super::text::{paragraph, paragraphs};
-use super::{chart, twips};
-use crate::paper::{Block, Cell, Column, Fact, Figure, Row, Table as PaperTable};
-use crate::typesetting::fonts::Fonts;
+use super::text::{carried, paragraph, paragraphs};
+use super::{Writer, chart, twips};
+use crate::paper::{Block, Cell, Column, Fact, Figure, Row, Table as PaperTable, TaskRow, Text, one_line, words};
 use docx_rs::{
-    Docx, Paragraph, Run, Table, TableCell, TableCellBorder, TableCellBorderPosition, TableCellBorders,
-    TableCellMargins, TableLayoutType, TableRow, WidthType,
+    IndentLevel, NumberingId, Paragraph, Run, Table, TableCell, TableCellBorder, TableCellBorderPosition,
+    TableCellBorders, TableCellMargins, TableLayoutType, TableRow, WidthType,
 };
 
 /// Width of the labels of a list of facts, in points.
 const LABELS: f64 = 140.0;
 
-pub(super) fn add(mut document: Docx, block: &Block, fonts: &Fonts) -> Docx {
-    let (text, style) = match block {
-        Block::Prose(text) => (text, Style::Normal),
-        Block::Remark(text) => (text, Style::Remark),
-        Block::Alert(text) => (text, Style::Alert),
-        Block::Fingerprint(text) => (text, Style::Fingerprint),
-        Block::Facts(entries) => return after(document.add_table(facts(entries))),
-        Block::Figures(entries) => return after(document.add_table(figures(entries))),
-        Block::Table(entries) => return after(document.add_table(table(entries))),
-        Block::Chart(drawing) => return chart::add(document, drawing, fonts),
-    };
-    for part in paragraphs(text, style) {
-        document = document.add_paragraph(part);
-    }
-    document
+/// A paragraph or a table, on its way into the document or a cell.
+pub(super) enum Made {
+    /// A paragraph.
+    Paragraph(Paragraph),
+    /// A table.
+    Table(Box<Table>),
 }
 
-/// Word joins two tables that touch, and needs a paragraph after the last.
-pub(super) fn after(document: Docx) -> Docx {
-    document.add_paragraph(Paragraph::new().style(Style::ChartText.id()))
+impl Writer<'_> {
+    /// A block as paragraphs and tables, in a list so deep, in a place so wide.
+    pub(super) fn block(&mut self, block: &Block, depth: usize, width: f64) -> Vec<Made> {
+        let told = |text, style| paragraphs(text, style).into_iter().map(Made::Paragraph).collect();
+        match block {
+            Block::Prose(text) => told(text, self.prose),
+            Block::Remark(text) => told(text, Style::Remark),
+            Block::Alert(text) => told(text, Style::Alert),
+            Block::Fingerprint(text) => told(text, Style::Fingerprint),
+            Block::Facts(entries) => followed(facts(entries)),
+            Block::Figures(entries) => followed(figures(entries)),
+            Block::Table(entries) => followed(table(entries)),
+            Block::Chart(drawing) => chart::made(drawing, self.fonts),
+            Block::Paragraph(line) => vec![Made::Paragraph(self.line(line, self.prose))],
+            Block::Heading(depth, line) => {
+                let level = self.level + usize::from(*depth);
+                let heading = self.line(line, Style::heading(level));
+                vec![Made::Paragraph(heading.numbering(NumberingId::new(0), IndentLevel::new(0)))]
+            }
+            Block::List(list) => self.list(list, depth, width),
+            Block::Grid(grid) => self.grid(grid, width),
+            Block::Callout(callout) => self.callout(callout, width),
+            Block::Picture(picture) => self.picture(picture, width),
+            Block::Sources(sources) => self.sources(sources),
+            Block::Network(network) => self.network(network),
+        }
+    }
+}
+
+/// A table and the paragraph behind it: Word joins two tables that touch, and needs a paragraph after the last.
+pub(super) fn followed(table: Table) -> Vec<Made> {
+    vec![Made::Table(Box::new(table)), Made::Paragraph(Paragraph::new().style(Style::ChartText.id()))]
 }
 
 /// A table of fixed widths without lines.
@@ -64,7 +83,7 @@ pub(super) fn lined(
 pub(super) fn facts(entries: &[Fact]) -> Table {
     let widths = [twips(LABELS), twips(Column::PAGE - LABELS)];
     let rows = entries.iter().map(|fact| {
-        let label = vec![paragraph(fact.label, Style::Label)];
+        let label = vec![paragraph(&fact.label.0, Style::Label)];
         TableRow::new(vec![
             ruled(widths[0], label, HAIR),
             ruled(widths[1], paragraphs(&fact.value, Style::Value), HAIR),
@@ -100,14 +119,14 @@ fn table(table: &PaperTable) -> Table {
         .columns
         .iter()
         .zip(&widths)
-        .map(|(column, width)| ruled(*width, vec![paragraph(column.heading, Style::TableHeading)], STRONG_HAIR));
+        .map(|(column, width)| ruled(*width, vec![paragraph(&column.heading.0, Style::TableHeading)], STRONG_HAIR));
     let mut rows = vec![heading_row(heading.collect())];
     for row in &table.rows {
         rows.push(match row {
             Row::Divider(text) => TableRow::new(vec![
                 ruled(widths.iter().sum(), paragraphs(text, Style::TableDivider), HAIR).grid_span(widths.len()),
             ]),
-            Row::Cells(cells) => {
+            Row::Cells(cells) | Row::Task(TaskRow { cells, .. }) => {
                 let cells = table.columns.iter().zip(&widths).zip(cells);
                 TableRow::new(
                     cells.map(|((column, width), cell)| ruled(*width, cell_paragraphs(column, cell), HAIR)).collect(),
@@ -116,7 +135,7 @@ fn table(table: &PaperTable) -> Table {
         });
     }
     // The name travels in the place of a style, because the library cannot write a caption; `complete` moves it.
-    bare(rows, widths).style(table.name)
+    bare(rows, widths).style(carried(&one_line(&table.name.0)))
 }
 
 /// A row that repeats on every page: the only rows that may not be split, which is how `complete` knows them.
@@ -128,6 +147,10 @@ fn cell_paragraphs(column: &Column, cell: &Cell) -> Vec<Paragraph> {
     let mut parts = paragraphs(&cell.main, if column.figures { Style::TableFigures } else { Style::TableText });
     if !cell.sub.is_blank() {
         parts.extend(paragraphs(&cell.sub, Style::TableSub));
+    }
+    if !cell.warning.is_blank() {
+        let warning = Text(format!("{}: {}", words::SAFETY, cell.warning.0.trim()));
+        parts.extend(paragraphs(&warning, Style::TableWarning));
     }
     parts
 }

@@ -3,12 +3,13 @@
 //! Marks are characters at tab stops and the stretch between them is a tab leader, so the drawing is
 //! text: it can be read aloud, printed on anything and corrected by hand.
 
+use super::blocks::Made;
 use super::styles::{HAIR, STRONG_HAIR, Style};
 use super::text::paragraph;
 use super::{blocks, twips};
 use crate::paper::{Chart, ChartLine, Panel, Sign, one_line, words};
 use crate::typesetting::fonts::{Face, Fonts};
-use docx_rs::{Docx, Paragraph, Run, Tab, TabLeaderType, TabValueType, Table, TableRow};
+use docx_rs::{Paragraph, Run, Tab, TabLeaderType, TabValueType, Table, TableRow};
 
 /// Widths of number, title, drawing and outcome, in points.
 const COLUMNS: [f64; 4] = [40.0, 146.0, 218.0, 77.0];
@@ -22,16 +23,16 @@ const TEXT: f64 = 7.0;
 /// Space between columns in points, as in [`blocks::bare`].
 const GUTTER: f64 = 8.0;
 
-pub(super) fn add(mut document: Docx, chart: &Chart, fonts: &Fonts) -> Docx {
+pub(super) fn made(chart: &Chart, fonts: &Fonts) -> Vec<Made> {
     let mut legend = format!("{PLANNED} {}", words::PLANNED);
     for sign in [Sign::Done, Sign::Late] {
         legend.push_str(&format!("     {} {}", mark(sign), sign.words()));
     }
-    document = document.add_paragraph(paragraph(&legend, Style::ChartText).keep_next(true));
+    let mut made = vec![Made::Paragraph(paragraph(&legend, Style::ChartText).keep_next(true))];
     for panel in &chart.panels {
-        document = blocks::after(document.add_table(table(panel, fonts)));
+        made.extend(blocks::followed(table(panel, fonts)));
     }
-    document
+    made
 }
 
 fn mark(sign: Sign) -> &'static str {

@@ -130,11 +130,12 @@ const FONT_TABLE: &str = concat!(
 );
 
 /// The finished file.
-pub(super) fn pack(mut parts: XMLDocx, paper: &Paper) -> Result<Vec<u8>, DocumentError> {
+pub(super) fn pack(mut parts: XMLDocx, paper: &Paper, alternatives: &[String]) -> Result<Vec<u8>, DocumentError> {
     let body = [&mut parts.document, &mut parts.styles, &mut parts.numberings];
     for part in body.into_iter().chain(&mut parts.headers).chain(&mut parts.footers) {
         *part = completed(part)?.into_bytes();
     }
+    parts.document = with_alternatives(&parts.document, alternatives)?;
     parts.styles = with_language(&parts.styles, paper.language)?;
     parts.doc_props.core = core(paper).into_bytes();
     parts.font_table = FONT_TABLE.as_bytes().to_vec();
@@ -156,6 +157,23 @@ fn compressed(stored: Cursor<Vec<u8>>) -> ZipResult<Vec<u8>> {
         std::io::copy(&mut part, &mut file)?;
     }
     Ok(file.finish()?.into_inner())
+}
+
+/// What each picture shows, for those who cannot see it, and an identity of its own.
+fn with_alternatives(document: &[u8], alternatives: &[String]) -> Result<Vec<u8>, DocumentError> {
+    const PICTURE: &str = r#"<wp:docPr id="1" name="Figure""#;
+    if alternatives.is_empty() {
+        return Ok(document.to_vec());
+    }
+    let document = text(document)?;
+    let mut pieces = document.split(PICTURE);
+    let mut out = pieces.next().unwrap_or_default().to_owned();
+    for (index, piece) in pieces.enumerate() {
+        let shows = alternatives.get(index).map(|words| escape(carried(words)).into_owned()).unwrap_or_default();
+        out.push_str(&format!(r#"<wp:docPr id="{}" name="Picture {}" descr="{shows}""#, index + 1, index + 1));
+        out.push_str(piece);
+    }
+    Ok(out.into_bytes())
 }
 
 fn with_language(styles: &[u8], language: &str) -> Result<Vec<u8>, DocumentError> {

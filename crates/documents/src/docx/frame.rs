@@ -3,7 +3,7 @@
 use super::styles::{QUIET, STRONG_HAIR, Style};
 use super::text::{carried, paragraph, paragraphs};
 use super::{blocks, twips};
-use crate::paper::{Chapter, Column, Paper, Text, marking_colour, one_line, words};
+use crate::paper::{Chapter, Column, Number, Paper, Setting, Signer, Text, marking_colour, one_line, words};
 use crate::typesetting::fonts::{Face, Fonts};
 use docx_rs::{
     BreakType, Docx, FieldCharType, Footer, Header, Hyperlink, HyperlinkType, InstrPAGEREF, InstrText, InstrToC,
@@ -28,7 +28,10 @@ pub(super) fn bookmark(number: usize) -> String {
 pub(super) fn page(document: Docx, paper: &Paper, fonts: &Fonts) -> Docx {
     let margin =
         PageMargin { top: 1_640, left: MARGIN, bottom: 1_440, right: MARGIN, header: 620, footer: 560, gutter: 0 };
-    let head = one_line(&format!("{} \u{b7} {}", paper.subject.0, paper.title.0));
+    let head = match paper.setting {
+        Setting::Report => one_line(&format!("{} \u{b7} {}", paper.subject.0, paper.title.0)),
+        Setting::Plan => one_line(&Text::joined([&*paper.stamp.0, &*paper.title.0]).0),
+    };
     let header =
         Header::new().add_paragraph(marking(paper, fonts)).add_paragraph(paragraph(&shortened(&head), Style::Header));
     let foot = shortened(&one_line(&Text::joined([&*paper.author.0, &*paper.software]).0));
@@ -69,33 +72,52 @@ pub(super) fn cover(mut document: Docx, paper: &Paper) -> Docx {
     let style = |text: &Text, ordinary, long| if text.0.chars().count() > LONG { long } else { ordinary };
     let title = style(&paper.title, Style::Title, Style::LongTitle);
     let subject = style(&paper.subject, Style::Subtitle, Style::LongSubtitle);
-    for (text, style) in
-        [(&Text(one_line(&paper.kicker.0)), Style::Kicker), (&paper.title, title), (&paper.subject, subject)]
-    {
+    let stamp = if paper.draft { Style::DraftStamp } else { Style::Stamp };
+    let lines = [
+        (&Text(one_line(&paper.kicker.0)), Style::Kicker),
+        (&paper.title, title),
+        (&paper.stamp, stamp),
+        (&paper.subject, if paper.setting == Setting::Plan { Style::Normal } else { subject }),
+    ];
+    for (text, style) in lines {
+        if style == stamp && text.is_blank() {
+            continue;
+        }
         for part in paragraphs(text, style) {
             document = document.add_paragraph(part);
         }
     }
     document = document.add_table(blocks::facts(&paper.cover));
+    if let Some(mark) = &paper.fingerprint {
+        for part in
+            paragraphs(&mark.label, Style::SourcesTitle).into_iter().chain(paragraphs(&mark.value, Style::Fingerprint))
+        {
+            document = document.add_paragraph(part);
+        }
+    }
     let gap = Paragraph::new().style(Style::Kicker.id());
     let end = Paragraph::new().style(Style::Normal.id()).add_run(Run::new().add_break(BreakType::Page));
     document.add_paragraph(gap).add_table(signatures(paper)).add_paragraph(end)
 }
 
+/// Who sign beside each other.
+const SIGNERS: usize = 3;
+
 fn signatures(paper: &Paper) -> Table {
-    let count = paper.signatures.len().max(1);
+    let count = paper.signatures.len().clamp(1, SIGNERS);
     let gap = 480;
     let width = (twips(Column::PAGE) - gap * (count - 1)) / count;
     let row = |words: Vec<&str>, style: Style, ruled: bool| {
         let mut cells = Vec::new();
-        for word in words {
-            if !cells.is_empty() {
+        for place in 0..count {
+            if place > 0 {
                 cells.push(
                     TableCell::new().width(gap, WidthType::Dxa).add_paragraph(Paragraph::new().style(style.id())),
                 );
             }
-            let words = vec![paragraph(word, style)];
-            cells.push(match ruled {
+            let word = words.get(place);
+            let words = vec![paragraph(word.copied().unwrap_or_default(), style)];
+            cells.push(match ruled && word.is_some() {
                 true => blocks::lined(TableCellBorderPosition::Top, width, words, STRONG_HAIR),
                 false => {
                     words.into_iter().fold(TableCell::new().width(width, WidthType::Dxa), TableCell::add_paragraph)
@@ -104,10 +126,20 @@ fn signatures(paper: &Paper) -> Table {
         }
         TableRow::new(cells)
     };
-    let mut rows = vec![row(paper.signatures.clone(), Style::TableDivider, false)];
-    for label in [words::NAME, words::FUNCTION, words::SIGNATURE] {
-        rows.push(row(vec![""; count], Style::TableSub, false).row_height(SIGNING_ROOM));
-        rows.push(row(vec![label; count], Style::TableSub, true));
+    let mut rows = Vec::new();
+    for signers in paper.signatures.chunks(SIGNERS) {
+        let lines = |line: fn(&Signer) -> &str| signers.iter().map(line).collect::<Vec<_>>();
+        rows.push(row(lines(|signer| &signer.role.0), Style::TableDivider, false));
+        let mut labels = vec![words::NAME, words::FUNCTION, words::SIGNATURE];
+        if signers.iter().any(|signer| !signer.name.is_blank()) {
+            rows.push(row(lines(|signer| &signer.name.0), Style::TableText, false));
+            rows.push(row(lines(|signer| &signer.function.0), Style::TableSub, false));
+            labels.drain(..2);
+        }
+        for label in labels {
+            rows.push(row(vec![""; signers.len()], Style::TableSub, false).row_height(SIGNING_ROOM));
+            rows.push(row(vec![label; signers.len()], Style::TableSub, true));
+        }
     }
     let mut grid = vec![width];
     for _ in 1..count {
@@ -121,12 +153,13 @@ pub(super) fn contents(mut document: Docx, paper: &Paper) -> Docx {
     document = document.add_paragraph(paragraph(words::CONTENTS, Style::ContentsTitle));
     let mut entries = Vec::new();
     let mut number = 0;
+    let levels = if paper.setting == Setting::Plan { 3 } else { 2 };
     for (index, chapter) in paper.chapters.iter().enumerate() {
-        collect(chapter, &(index + 1).to_string(), 0, &mut number, &mut entries);
+        collect(chapter, &(index + 1).to_string(), 0, levels, &mut number, &mut entries);
     }
     let field = Run::new()
         .add_field_char(FieldCharType::Begin, true)
-        .add_instr_text(InstrText::TOC(InstrToC::new().heading_styles_range(1, 2).hyperlink()))
+        .add_instr_text(InstrText::TOC(InstrToC::new().heading_styles_range(1, levels).hyperlink()))
         .add_field_char(FieldCharType::Separate, false);
     for (index, entry) in entries.into_iter().enumerate() {
         let mut line = Paragraph::new()
@@ -147,10 +180,10 @@ struct Entry {
     link: Hyperlink,
 }
 
-fn collect(chapter: &Chapter, label: &str, level: usize, number: &mut usize, entries: &mut Vec<Entry>) {
+fn collect(chapter: &Chapter, label: &str, level: usize, levels: usize, number: &mut usize, entries: &mut Vec<Entry>) {
     let anchor = bookmark(*number);
     *number += 1;
-    if level < 2 {
+    if level < levels {
         // Only Word knows on which page a heading falls, and says so when it brings the field up to date.
         let page = Run::new()
             .color(QUIET)
@@ -159,13 +192,23 @@ fn collect(chapter: &Chapter, label: &str, level: usize, number: &mut usize, ent
             .add_field_char(FieldCharType::Separate, false)
             .add_text("")
             .add_field_char(FieldCharType::End, false);
+        let words = match &chapter.number {
+            Number::Counted => format!("{label} {}", chapter.heading.0),
+            Number::Given(number) => format!("{number} {}", chapter.heading.0),
+            Number::None => chapter.heading.0.clone(),
+        };
         let link = Hyperlink::new(&anchor, HyperlinkType::Anchor)
-            .add_run(Run::new().add_text(carried(&format!("{label} {}", chapter.heading))))
+            .add_run(Run::new().add_text(carried(one_line(&words).trim())))
             .add_run(Run::new().add_tab())
             .add_run(page);
-        entries.push(Entry { style: if level == 0 { Style::Contents1 } else { Style::Contents2 }, link });
+        let style = match level {
+            0 => Style::Contents1,
+            1 => Style::Contents2,
+            _ => Style::Contents3,
+        };
+        entries.push(Entry { style, link });
     }
     for (index, section) in chapter.sections.iter().enumerate() {
-        collect(section, &format!("{label}.{}", index + 1), level + 1, number, entries);
+        collect(section, &format!("{label}.{}", index + 1), level + 1, levels, number, entries);
     }
 }

@@ -4,15 +4,20 @@ mod blocks;
 mod chart;
 mod complete;
 mod frame;
+mod rich;
 mod styles;
 mod text;
 
 use crate::DocumentError;
 use crate::after_action::AfterAction;
-use crate::paper::{Chapter, Paper};
+use crate::paper::{Block, Chapter, Number, Paper, one_line};
+use crate::plan::PlanEdition;
 use crate::typesetting::fonts::Fonts;
-use docx_rs::{Docx, IndentLevel, NumberingId, Paragraph, Run};
+use blocks::Made;
+use docx_rs::{Docx, IndentLevel, NumberingId, Run};
+use std::collections::HashMap;
 use styles::Style;
+pub(crate) use text::carried;
 
 /// The after-action report as a Word file, in the same words as its PDF.
 ///
@@ -25,35 +30,128 @@ pub fn after_action(report: &AfterAction) -> Result<Vec<u8>, DocumentError> {
     print(&report.paper())
 }
 
-fn print(paper: &Paper) -> Result<Vec<u8>, DocumentError> {
-    let mut document = styles::apply(Docx::new());
-    let fonts = Fonts::shipped()?;
-    document = frame::page(document, paper, fonts);
-    document = frame::cover(document, paper);
-    document = frame::contents(document, paper);
-    let mut bookmark = 0;
-    for part in &paper.chapters {
-        document = chapter(document, part, 0, &mut bookmark, fonts);
-    }
-    complete::pack(document.build(), paper)
+/// A plan as a Word file, in the same words as its PDF.
+///
+/// # Errors
+/// [`DocumentError::Word`] if the file cannot be put together; text of the user's is never the reason.
+pub fn plan(edition: &PlanEdition) -> Result<Vec<u8>, DocumentError> {
+    print(&edition.paper())
 }
 
-fn chapter(mut document: Docx, part: &Chapter, level: usize, bookmark: &mut usize, fonts: &Fonts) -> Docx {
-    let heading = Paragraph::new()
-        .style(Style::heading(level).id())
-        .numbering(NumberingId::new(styles::HEADING_NUMBERS), IndentLevel::new(level))
-        .add_bookmark_start(*bookmark, frame::bookmark(*bookmark))
-        .add_run(Run::new().add_text(part.heading))
-        .add_bookmark_end(*bookmark);
-    *bookmark += 1;
-    document = document.add_paragraph(heading);
-    for block in &part.blocks {
-        document = blocks::add(document, block, fonts);
+fn print(paper: &Paper) -> Result<Vec<u8>, DocumentError> {
+    let fonts = Fonts::shipped()?;
+    let mut writer = Writer {
+        paper,
+        fonts,
+        document: styles::apply(Docx::new(), paper.setting),
+        bookmark: 0,
+        anchors: HashMap::new(),
+        level: 0,
+        prose: Style::Normal,
+        lists: 0,
+        numberings: Vec::new(),
+        alternatives: Vec::new(),
+    };
+    name_anchors(&paper.chapters, &mut 0, &mut writer.anchors);
+    let mut document = std::mem::take(&mut writer.document);
+    document = frame::page(document, paper, fonts);
+    writer.document = frame::cover(document, paper);
+    for part in &paper.front {
+        writer.add(Made::Paragraph(text::paragraph(&one_line(&part.heading.0), Style::FrontTitle)));
+        writer.blocks(&part.blocks);
     }
-    for section in &part.sections {
-        document = chapter(document, section, level + 1, bookmark, fonts);
+    let page =
+        docx_rs::Paragraph::new().style(Style::Normal.id()).add_run(Run::new().add_break(docx_rs::BreakType::Page));
+    if !paper.front.is_empty() {
+        writer.add(Made::Paragraph(page));
     }
-    document
+    writer.document = frame::contents(writer.document, paper);
+    for part in &paper.chapters {
+        writer.chapter(part, 0);
+    }
+    let Writer { document, numberings, alternatives, .. } = writer;
+    let document = numberings.into_iter().fold(document, Docx::add_numbering);
+    complete::pack(document.build(), paper, &alternatives)
+}
+
+/// A document being written.
+struct Writer<'a> {
+    paper: &'a Paper,
+    fonts: &'a Fonts,
+    document: Docx,
+    bookmark: usize,
+    /// The bookmarks of the chapters that links lead to.
+    anchors: HashMap<&'a str, String>,
+    /// The level of the heading at hand, from 0.
+    level: usize,
+    /// The style of running text in the place at hand.
+    prose: Style,
+    lists: usize,
+    /// Numbered lists, each counting for itself.
+    numberings: Vec<docx_rs::Numbering>,
+    /// What the pictures show, in their order.
+    alternatives: Vec<String>,
+}
+
+impl Writer<'_> {
+    fn add(&mut self, made: Made) {
+        let document = std::mem::take(&mut self.document);
+        self.document = match made {
+            Made::Paragraph(paragraph) => document.add_paragraph(paragraph),
+            Made::Table(table) => document.add_table(*table),
+        };
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            for made in self.block(block, 0, self.page()) {
+                self.add(made);
+            }
+        }
+    }
+
+    fn chapter(&mut self, part: &Chapter, level: usize) {
+        let style = Style::heading(level);
+        let mut heading = text::paragraph(&one_line(&part.heading.0), style);
+        let (number, step) = match &part.number {
+            Number::Counted => (styles::HEADING_NUMBERS, level),
+            Number::Given(label) => (styles::series(label), label.matches('.').count().min(8)),
+            Number::None => (0, 0),
+        };
+        heading = heading.numbering(NumberingId::new(number), IndentLevel::new(step));
+        if !part.tag.is_blank() {
+            heading = heading.add_run(
+                Run::new().size(16).color(styles::QUIET).add_text(carried(&format!("  {}", one_line(&part.tag.0)))),
+            );
+        }
+        if part.new_page {
+            heading = heading.page_break_before(true);
+        }
+        // The bookmark encloses the heading's words, which the contents repeat.
+        let mut marked = docx_rs::Paragraph::new().add_bookmark_start(self.bookmark, frame::bookmark(self.bookmark));
+        marked.property = heading.property;
+        marked.has_numbering = heading.has_numbering;
+        marked.children.extend(heading.children);
+        let marked = marked.add_bookmark_end(self.bookmark);
+        self.bookmark += 1;
+        self.add(Made::Paragraph(marked));
+        self.level = level;
+        self.blocks(&part.blocks);
+        for section in &part.sections {
+            self.chapter(section, level + 1);
+        }
+    }
+}
+
+/// The bookmark of every chapter that has an anchor, in the order in which chapters are written.
+fn name_anchors<'a>(chapters: &'a [Chapter], number: &mut usize, anchors: &mut HashMap<&'a str, String>) {
+    for chapter in chapters {
+        if !chapter.anchor.is_empty() {
+            anchors.insert(&chapter.anchor, frame::bookmark(*number));
+        }
+        *number += 1;
+        name_anchors(&chapter.sections, number, anchors);
+    }
 }
 
 /// Twentieths of a point, in which Word measures.

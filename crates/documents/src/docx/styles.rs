@@ -1,5 +1,6 @@
 //! The styles of every Word file: headings that Word's own navigation knows, and one style for each role.
 
+use crate::paper::Setting;
 use docx_rs::{
     AbstractNumbering, AlignmentType, Docx, IndentLevel, Level, LevelJc, LevelText, LineSpacing, LineSpacingType,
     NumberFormat, Numbering, ParagraphProperty, RunFonts, Start, StyleType,
@@ -7,11 +8,32 @@ use docx_rs::{
 
 /// The list that numbers headings.
 pub(super) const HEADING_NUMBERS: usize = 2;
+/// Lists with dots, with boxes, with ticked boxes, with numbers.
+pub(super) const DOTS: usize = 20;
+pub(super) const BOXES: usize = 21;
+pub(super) const TICKED: usize = 22;
+pub(super) const STEPS: usize = 23;
+/// Lists that count for themselves have numbers above this one.
+pub(super) const FIRST_LIST: usize = 100;
+
+/// The list that numbers the sections of a part, by the letters before their numbers.
+pub(super) fn series(label: &str) -> usize {
+    match label.chars().next() {
+        Some('F') => 11,
+        Some('T') => 12,
+        Some('A') => 13,
+        _ => 10,
+    }
+}
+
+/// The parts' lists and the letters before their numbers.
+const SERIES: [(usize, &str); 4] = [(10, ""), (11, "F"), (12, "T"), (13, "A")];
 
 pub(super) const QUIET: &str = "55606C";
 pub(super) const ACCENT: &str = "1D4F91";
 pub(super) const HAIR: &str = "C6CDD5";
 pub(super) const STRONG_HAIR: &str = "8592A0";
+pub(super) const ORANGE: &str = "B04A00";
 const ALARM: &str = "A61B1B";
 const INK: &str = "14181D";
 
@@ -27,6 +49,20 @@ pub(super) enum Style {
     Heading1,
     Heading2,
     Heading3,
+    Heading4,
+    Heading5,
+    Heading6,
+    FrontTitle,
+    Contents3,
+    Stamp,
+    DraftStamp,
+    TableWarning,
+    GridText,
+    GridHeading,
+    CalloutWord,
+    Caption,
+    SourcesTitle,
+    Source,
     ContentsTitle,
     Contents1,
     Contents2,
@@ -49,7 +85,7 @@ pub(super) enum Style {
 }
 
 impl Style {
-    const ALL: [Self; 28] = [
+    const ALL: [Self; 42] = [
         Self::Normal,
         Self::Title,
         Self::LongTitle,
@@ -59,6 +95,20 @@ impl Style {
         Self::Heading1,
         Self::Heading2,
         Self::Heading3,
+        Self::Heading4,
+        Self::Heading5,
+        Self::Heading6,
+        Self::FrontTitle,
+        Self::Contents3,
+        Self::Stamp,
+        Self::DraftStamp,
+        Self::TableWarning,
+        Self::GridText,
+        Self::GridHeading,
+        Self::CalloutWord,
+        Self::Caption,
+        Self::SourcesTitle,
+        Self::Source,
         Self::ContentsTitle,
         Self::Contents1,
         Self::Contents2,
@@ -85,7 +135,10 @@ impl Style {
         match level {
             0 => Self::Heading1,
             1 => Self::Heading2,
-            _ => Self::Heading3,
+            2 => Self::Heading3,
+            3 => Self::Heading4,
+            4 => Self::Heading5,
+            _ => Self::Heading6,
         }
     }
 
@@ -124,6 +177,53 @@ impl Style {
             Self::Heading1 => Looks { id: "Heading1", name: "heading 1", size: 34, before: 520, after: 200, ..heading },
             Self::Heading2 => Looks { id: "Heading2", name: "heading 2", size: 25, before: 360, after: 140, ..heading },
             Self::Heading3 => Looks { id: "Heading3", name: "heading 3", size: 21, before: 280, after: 120, ..heading },
+            Self::Heading4 => Looks { id: "Heading4", name: "heading 4", size: 21, before: 240, after: 100, ..heading },
+            Self::Heading5 => Looks { id: "Heading5", name: "heading 5", size: 20, before: 220, after: 80, ..heading },
+            Self::Heading6 => {
+                Looks { id: "Heading6", name: "heading 6", size: 20, colour: QUIET, before: 200, after: 80, ..heading }
+            }
+            Self::FrontTitle => {
+                Looks { id: "FrontTitle", name: "Front Title", size: 34, before: 400, after: 200, ..heading }
+            }
+            Self::Contents3 => Looks { id: "TOC3", name: "toc 3", size: 18, after: 10, line: 240, ..base },
+            Self::Stamp => Looks { id: "Stamp", name: "Stamp", size: 30, bold: true, colour: ACCENT, ..base },
+            Self::DraftStamp => {
+                Looks { id: "DraftStamp", name: "Draft Stamp", size: 30, bold: true, colour: ALARM, ..base }
+            }
+            Self::TableWarning => {
+                Looks { id: "TableWarning", name: "Table Warning", size: 15, bold: true, before: 20, ..table }
+            }
+            Self::GridText => {
+                Looks { id: "GridText", name: "Grid Text", size: 18, after: 30, before: 10, line: 240, ..base }
+            }
+            Self::GridHeading => Looks {
+                id: "GridHeading",
+                name: "Grid Heading",
+                size: 18,
+                bold: true,
+                after: 30,
+                before: 10,
+                line: 240,
+                ..base
+            },
+            Self::CalloutWord => {
+                Looks { id: "CalloutWord", name: "Callout Word", bold: true, after: 60, line: 240, keep: true, ..base }
+            }
+            Self::Caption => Looks { id: "Caption", name: "caption", size: 18, colour: QUIET, after: 200, ..base },
+            Self::SourcesTitle => Looks {
+                id: "SourcesTitle",
+                name: "Sources Title",
+                size: 16,
+                bold: true,
+                colour: QUIET,
+                before: 140,
+                after: 40,
+                keep: true,
+                ..base
+            },
+            Self::Source => {
+                Looks { id: "Source", name: "Source", size: 16, colour: QUIET, after: 30, line: 240, ..base }
+            }
             Self::ContentsTitle => {
                 Looks { id: "TOCHeading", name: "TOC Heading", size: 34, before: 0, after: 200, ..heading }
             }
@@ -202,7 +302,7 @@ fn fonts(family: &str) -> RunFonts {
 }
 
 /// Adds the styles and the numbering of headings.
-pub(super) fn apply(mut document: Docx) -> Docx {
+pub(super) fn apply(mut document: Docx, setting: Setting) -> Docx {
     document = document.default_fonts(fonts("IBM Plex Sans")).default_size(20);
     for style in Style::ALL {
         let looks = style.looks();
@@ -238,7 +338,47 @@ pub(super) fn apply(mut document: Docx) -> Docx {
                 .suffix(docx_rs::LevelSuffixType::Space),
         );
     }
-    document.add_abstract_numbering(numbers).add_numbering(Numbering::new(HEADING_NUMBERS, HEADING_NUMBERS))
+    document = document.add_abstract_numbering(numbers).add_numbering(Numbering::new(HEADING_NUMBERS, HEADING_NUMBERS));
+    if setting == Setting::Plan { lists(document) } else { document }
+}
+
+/// The lists of a plan: one for the headings of each part, one for each sort of mark.
+fn lists(mut document: Docx) -> Docx {
+    let level = |step: usize, format: &str, text: &str| {
+        Level::new(step, Start::new(1), NumberFormat::new(format), LevelText::new(text), LevelJc::new("left"))
+    };
+    for (number, letters) in SERIES {
+        let mut list = AbstractNumbering::new(number);
+        for step in 0..9 {
+            let counts: Vec<String> = (1..=step + 1).map(|count| format!("%{count}")).collect();
+            let text = format!("{letters}{}", counts.join("."));
+            list = list.add_level(level(step, "decimal", &text).suffix(docx_rs::LevelSuffixType::Space));
+        }
+        document = document.add_abstract_numbering(list).add_numbering(Numbering::new(number, number));
+    }
+    for (number, mark) in [(DOTS, "\u{2022}"), (BOXES, "\u{2610}"), (TICKED, "\u{2612}"), (STEPS, "")] {
+        let mut list = AbstractNumbering::new(number);
+        for step in 0..9 {
+            let left = i32::try_from(360 * (step + 1)).unwrap_or(360);
+            let (format, text) = match number {
+                STEPS => ("decimal", format!("%{}.", step + 1)),
+                _ => ("bullet", mark.to_owned()),
+            };
+            let made = level(step, format, &text).indent(
+                Some(left),
+                Some(docx_rs::SpecialIndentType::Hanging(360)),
+                None,
+                None,
+            );
+            let boxes = RunFonts::new().ascii("Segoe UI Symbol").hi_ansi("Segoe UI Symbol").cs("Segoe UI Symbol");
+            list = list.add_level(if matches!(number, BOXES | TICKED) { made.fonts(boxes) } else { made });
+        }
+        document = document.add_abstract_numbering(list);
+        if number != STEPS {
+            document = document.add_numbering(Numbering::new(number, number));
+        }
+    }
+    document
 }
 
 fn tuned(property: ParagraphProperty, style: Style, keep: bool) -> ParagraphProperty {
@@ -247,11 +387,22 @@ fn tuned(property: ParagraphProperty, style: Style, keep: bool) -> ParagraphProp
         Style::Heading1 => Some(0),
         Style::Heading2 => Some(1),
         Style::Heading3 => Some(2),
+        Style::Heading4 => Some(3),
+        Style::Heading5 => Some(4),
+        Style::Heading6 => Some(5),
         _ => None,
     };
     if let Some(level) = heading {
-        property =
-            property.outline_lvl(level).numbering(docx_rs::NumberingId::new(HEADING_NUMBERS), IndentLevel::new(level));
+        property = property.outline_lvl(level);
+        if level < 3 {
+            property = property.numbering(docx_rs::NumberingId::new(HEADING_NUMBERS), IndentLevel::new(level));
+        }
+    }
+    if style == Style::Contents3 {
+        property = property.indent(Some(560), None, None, None);
+    }
+    if style == Style::Source {
+        property = property.indent(Some(440), Some(docx_rs::SpecialIndentType::Hanging(440)), None, None);
     }
     if style == Style::Contents2 {
         property = property.indent(Some(280), None, None, None);

@@ -25,15 +25,23 @@ pub(super) fn paragraph(line: &str, style: Style) -> Paragraph {
     if backwards {
         paragraph.property = paragraph.property.bidi(true);
     }
-    for (stretch, backwards) in stretches(&line, backwards) {
-        let run = Run::new().add_text(stretch);
-        paragraph = paragraph.add_run(if backwards { run.style(RIGHT_TO_LEFT) } else { run });
+    for run in run_in(&line, backwards) {
+        paragraph = paragraph.add_run(run);
     }
     paragraph
 }
 
+/// The runs of a line in a paragraph that reads one way or the other.
+pub(super) fn run_in(line: &str, paragraph_backwards: bool) -> Vec<Run> {
+    let run = |(stretch, backwards): (String, bool)| {
+        let run = Run::new().add_text(stretch);
+        if backwards { run.style(RIGHT_TO_LEFT) } else { run }
+    };
+    stretches(line, paragraph_backwards).into_iter().map(run).collect()
+}
+
 /// The text without what XML cannot carry, which is shown as its code.
-pub(super) fn carried(text: &str) -> String {
+pub(crate) fn carried(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
         match character {

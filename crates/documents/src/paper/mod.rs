@@ -5,10 +5,15 @@
 //! characters, never read as markup.
 
 mod chart;
+mod rich;
 mod text;
 
 pub use chart::{Chart, ChartLine, Panel, Sign, Tick};
 use muster_domain::{Marking, WallTime};
+pub use rich::{
+    Bar, Bullet, Callout, Emphasis, Grid, GridCell, Item, Line, List, Network, NetworkPanel, Picture, PictureFile,
+    Piece, Voice,
+};
 use serde::Serialize;
 pub use text::Text;
 pub(crate) use text::{one_line, right_to_left};
@@ -34,17 +39,91 @@ pub struct Paper {
     pub prepared_at: WallTime,
     /// What the cover states.
     pub cover: Vec<Fact>,
-    /// The people who sign: the words above each line.
-    pub signatures: Vec<&'static str>,
+    /// The people who sign.
+    pub signatures: Vec<Signer>,
+    /// How it is set.
+    pub setting: Setting,
+    /// What the cover says first and every page repeats: that it is a draft, or which version; may be blank.
+    pub stamp: Text,
+    /// Whether it is a draft, which nobody may take for an approved document.
+    pub draft: bool,
+    /// A full line of characters on the cover to be compared, such as a check sum, and the words before it.
+    pub fingerprint: Option<Fact>,
+    /// What stands before the contents.
+    pub front: Vec<Chapter>,
     /// The chapters.
     pub chapters: Vec<Chapter>,
+    /// The files of its pictures.
+    pub pictures: Vec<PictureFile>,
+}
+
+impl Paper {
+    /// Says instead of every picture why it is not there.
+    pub(crate) fn without_pictures(&mut self, why: &str) {
+        fn blocks(all: &mut [Block], why: &str) {
+            for block in all {
+                match block {
+                    Block::Picture(picture) if picture.file.is_ok() => picture.file = Err(why.into()),
+                    Block::List(list) => list.items.iter_mut().for_each(|item| blocks(&mut item.blocks, why)),
+                    Block::Callout(callout) => blocks(&mut callout.blocks, why),
+                    Block::Grid(grid) => grid.rows.iter_mut().flatten().for_each(|cell| blocks(&mut cell.blocks, why)),
+                    _ => {}
+                }
+            }
+        }
+        fn chapters(all: &mut [Chapter], why: &str) {
+            for chapter in all {
+                blocks(&mut chapter.blocks, why);
+                chapters(&mut chapter.sections, why);
+            }
+        }
+        chapters(&mut self.chapters, why);
+        self.pictures.clear();
+    }
+}
+
+/// How a document is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Setting {
+    /// A report to be read at a desk.
+    #[default]
+    Report,
+    /// A plan to be used: larger type.
+    Plan,
+}
+
+/// Somebody who signs.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct Signer {
+    /// The words above the lines.
+    pub role: Text,
+    /// Who, if that is known.
+    pub name: Text,
+    /// Their office, if that is known.
+    pub function: Text,
+}
+
+impl Signer {
+    /// Somebody not yet named.
+    pub fn role(role: impl Into<Text>) -> Self {
+        Self { role: role.into(), ..Self::default() }
+    }
 }
 
 /// A chapter or, inside one, a section.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Chapter {
     /// Its heading.
-    pub heading: &'static str,
+    pub heading: Text,
+    /// Its number.
+    pub number: Number,
+    /// What links lead to it by; may be empty.
+    pub anchor: String,
+    /// A word beside the heading, such as a marking of its own; may be blank.
+    pub tag: Text,
+    /// Whether it begins on a new page.
+    pub new_page: bool,
     /// What stands in it before the first section.
     pub blocks: Vec<Block>,
     /// Its sections; their own sections are one level deeper.
@@ -53,9 +132,40 @@ pub struct Chapter {
 
 impl Chapter {
     /// A chapter without sections.
-    pub fn new(heading: &'static str, blocks: Vec<Block>) -> Self {
-        Self { heading, blocks, sections: Vec::new() }
+    pub fn new(heading: impl Into<Text>, blocks: Vec<Block>) -> Self {
+        Self {
+            heading: heading.into(),
+            number: Number::default(),
+            anchor: String::new(),
+            tag: Text::default(),
+            new_page: false,
+            blocks,
+            sections: Vec::new(),
+        }
     }
+
+    /// With these sections.
+    pub fn holding(self, sections: Vec<Self>) -> Self {
+        Self { sections, ..self }
+    }
+
+    /// Without a number.
+    pub fn unnumbered(self) -> Self {
+        Self { number: Number::None, ..self }
+    }
+}
+
+/// A chapter's number.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Number {
+    /// Counted where it is printed: 1, 1.1.
+    #[default]
+    Counted,
+    /// This one, such as `F1.2`; its letters say which series is counted.
+    Given(String),
+    /// None.
+    None,
 }
 
 /// A piece of content.
@@ -78,21 +188,37 @@ pub enum Block {
     Table(Table),
     /// A drawing of planned against actual.
     Chart(Chart),
+    /// A paragraph with emphasis, links and fields.
+    Paragraph(Line),
+    /// A heading inside a section, so many levels below the section's own.
+    Heading(u8, Line),
+    /// A list.
+    List(List),
+    /// A table as users draw them.
+    Grid(Grid),
+    /// Something the reader must not miss, in one of three voices.
+    Callout(Callout),
+    /// A picture.
+    Picture(Picture),
+    /// Where the figures of a section come from: numbers and sources.
+    Sources(Vec<(usize, Text)>),
+    /// Tasks against time.
+    Network(Network),
 }
 
 /// A label and what it says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Fact {
     /// The label.
-    pub label: &'static str,
+    pub label: Text,
     /// The value.
     pub value: Text,
 }
 
 impl Fact {
     /// A label and its value.
-    pub fn new(label: &'static str, value: impl Into<Text>) -> Self {
-        Self { label, value: value.into() }
+    pub fn new(label: impl Into<Text>, value: impl Into<Text>) -> Self {
+        Self { label: label.into(), value: value.into() }
     }
 }
 
@@ -111,7 +237,7 @@ pub struct Figure {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Table {
     /// What it lists, for those who cannot see it.
-    pub name: &'static str,
+    pub name: Text,
     /// The columns.
     pub columns: Vec<Column>,
     /// The rows.
@@ -122,7 +248,7 @@ pub struct Table {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Column {
     /// The heading.
-    pub heading: &'static str,
+    pub heading: Text,
     /// Width in points; the columns of a table add up to [`Column::PAGE`].
     pub width: f64,
     /// Whether the column holds times or numbers, set in figures of one width.
@@ -134,13 +260,13 @@ impl Column {
     pub const PAGE: f64 = 481.0;
 
     /// A column of words.
-    pub fn words(heading: &'static str, width: f64) -> Self {
-        Self { heading, width, figures: false }
+    pub fn words(heading: impl Into<Text>, width: f64) -> Self {
+        Self { heading: heading.into(), width, figures: false }
     }
 
     /// A column of times or numbers.
-    pub fn figures(heading: &'static str, width: f64) -> Self {
-        Self { heading, width, figures: true }
+    pub fn figures(heading: impl Into<Text>, width: f64) -> Self {
+        Self { heading: heading.into(), width, figures: true }
     }
 }
 
@@ -152,6 +278,30 @@ pub enum Row {
     Cells(Vec<Cell>),
     /// A line across the table that says what the rows below have in common.
     Divider(Text),
+    /// One cell for each column, and what readers may look for it by.
+    Task(TaskRow),
+}
+
+impl Row {
+    /// Its cells, unless it is a divider.
+    pub fn cells(&self) -> Option<&[Cell]> {
+        match self {
+            Self::Cells(cells) => Some(cells),
+            Self::Task(task) => Some(&task.cells),
+            Self::Divider(_) => None,
+        }
+    }
+}
+
+/// A task in a table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct TaskRow {
+    /// One cell for each column.
+    pub cells: Vec<Cell>,
+    /// The posts that do it or help.
+    pub roles: Vec<String>,
+    /// The chapter of an incident.
+    pub phase: &'static str,
 }
 
 /// A cell of a table.
@@ -162,6 +312,9 @@ pub struct Cell {
     /// What it adds, in quieter ink; may be blank.
     #[serde(skip_serializing_if = "Text::is_blank")]
     pub sub: Text,
+    /// What may hurt those who do it, in full ink; may be blank.
+    #[serde(skip_serializing_if = "Text::is_blank")]
+    pub warning: Text,
     /// A sign before the words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sign: Option<Sign>,
@@ -176,6 +329,11 @@ impl Cell {
     /// With something added in quieter ink.
     pub fn with_sub(self, sub: impl Into<Text>) -> Self {
         Self { sub: sub.into(), ..self }
+    }
+
+    /// With a warning in full ink.
+    pub fn with_warning(self, warning: impl Into<Text>) -> Self {
+        Self { warning: warning.into(), ..self }
     }
 
     /// With a sign before the words.
@@ -194,6 +352,11 @@ pub(crate) mod words {
     pub(crate) const SIGNATURE: &str = "Date and signature";
     pub(crate) const PLANNED: &str = "planned";
     pub(crate) const ACTUAL: &str = "actual";
+    pub(crate) const SOURCES: &str = "Sources";
+    pub(crate) const SAFETY: &str = "Safety";
+    pub(crate) const CRITICAL: &str = "critical path";
+    pub(crate) const OTHER: &str = "other tasks";
+    pub(crate) const TOO_LATE: &str = "cannot meet its target";
     pub(crate) const UNPRINTABLE: &str = "Characters that no font of this program has are printed as their code:";
 }
 

@@ -1,6 +1,7 @@
 //! The fonts that come with the program: which characters they have, and how wide a text runs.
 
 use crate::DocumentError;
+use crate::paper::{Block, Grid};
 use std::sync::LazyLock;
 use typst::foundations::Bytes;
 use typst::layout::Abs;
@@ -114,6 +115,28 @@ impl Fonts {
         format!("{}\u{2026}", fitting.trim_end())
     }
 
+    /// The widths of a table's columns, in points: what is written in them decides, and the sum is `width`.
+    pub(crate) fn columns(&self, grid: &Grid, size: f64, room: f64, width: f64) -> Vec<f64> {
+        let count = grid.columns.max(1);
+        let even = width / count as f64;
+        let mut least = vec![room + 12.0; count];
+        let mut wanted = vec![room + 24.0; count];
+        for cell in grid.rows.iter().flatten().filter(|cell| cell.across == 1) {
+            let Some((least, wanted)) = least.get_mut(cell.column).zip(wanted.get_mut(cell.column)) else { continue };
+            for_lines(&cell.blocks, 0.0, &mut |line, indent| {
+                let word = line.split_whitespace().map(|word| self.width(word, Face::Bold, size)).fold(0.0, f64::max);
+                *least = least.max((word + room + indent).min(even * 1.2));
+                *wanted = wanted.max((self.width(line, Face::Bold, size) + room + indent).min(width * 0.8));
+            });
+        }
+        let (narrow, full): (f64, f64) = (least.iter().sum(), wanted.iter().sum());
+        if narrow >= width {
+            return least.iter().map(|one| one * width / narrow).collect();
+        }
+        let spare = (full - narrow).max(1.0);
+        least.iter().zip(&wanted).map(|(least, wanted)| least + (wanted - least) * (width - narrow) / spare).collect()
+    }
+
     /// The text with a place to break wherever a run without spaces is wider than the line.
     pub(crate) fn breakable(&self, text: &str, face: Face, size: f64, width: f64) -> String {
         // A little less than the line, because shaping and kerning are not measured.
@@ -137,6 +160,20 @@ impl Fonts {
             }
         }
         out
+    }
+}
+
+/// Every line of these blocks, with how far it is indented.
+fn for_lines(blocks: &[Block], indent: f64, see: &mut dyn FnMut(&str, f64)) {
+    for block in blocks {
+        match block {
+            Block::Paragraph(line) | Block::Heading(_, line) => see(&line.words(), indent),
+            Block::Prose(text) => text.lines().for_each(|line| see(line, indent)),
+            Block::List(list) => list.items.iter().for_each(|item| for_lines(&item.blocks, indent + 18.0, see)),
+            Block::Callout(callout) => for_lines(&callout.blocks, indent + 24.0, see),
+            Block::Picture(_) => see("a picture needs some room", indent),
+            _ => {}
+        }
     }
 }
 

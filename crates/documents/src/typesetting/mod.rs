@@ -1,12 +1,12 @@
 //! From a [`Paper`](crate::paper::Paper) to set pages: fonts, the typesetter's world, the content it is given.
 
-mod content;
+pub(crate) mod content;
 pub(crate) mod fonts;
 mod legible;
 mod world;
 
 use crate::DocumentError;
-use crate::paper::Paper;
+use crate::paper::{Paper, PictureFile};
 use fonts::Fonts;
 pub(crate) use legible::code;
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,11 +26,23 @@ const TRIES: usize = 4;
 
 /// Sets a paper with a template.
 pub(crate) fn set(template: Template, paper: &Paper) -> Result<SetPages, DocumentError> {
+    set_with(template, &paper.pictures, &mut |fonts, refused| content::of(paper, fonts, refused))
+}
+
+/// What a template is given and how often each unprintable character was met, when these are shown as codes.
+type Given<'a> = dyn FnMut(&'static Fonts, &BTreeSet<char>) -> (serde_json::Value, BTreeMap<char, usize>) + 'a;
+
+/// Sets what `given` makes with a template.
+pub(crate) fn set_with(
+    template: Template,
+    pictures: &[PictureFile],
+    given: &mut Given<'_>,
+) -> Result<SetPages, DocumentError> {
     let fonts = Fonts::shipped()?;
     let mut refused = BTreeSet::new();
     for _ in 0..TRIES {
-        let (content, unprintable) = content::of(paper, fonts, &refused);
-        let document = compile(fonts, template, content.to_string().into_bytes())?;
+        let (content, unprintable) = given(fonts, &refused);
+        let document = compile(fonts, template, content.to_string().into_bytes(), pictures)?;
         let mut missing = BTreeSet::new();
         for page in document.pages() {
             collect_missing(&page.frame, &mut missing);
@@ -47,8 +59,13 @@ pub(crate) fn set(template: Template, paper: &Paper) -> Result<SetPages, Documen
     )))
 }
 
-fn compile(fonts: &'static Fonts, template: Template, paper: Vec<u8>) -> Result<PagedDocument, DocumentError> {
-    let desk = world::Desk::new(fonts, template, paper)
+fn compile(
+    fonts: &'static Fonts,
+    template: Template,
+    paper: Vec<u8>,
+    pictures: &[PictureFile],
+) -> Result<PagedDocument, DocumentError> {
+    let desk = world::Desk::new(fonts, template, paper, pictures)
         .ok_or_else(|| DocumentError::Typesetting(format!("{} is not a file name", template.name)))?;
     let outcome = typst::compile::<PagedDocument>(&desk);
     // The typesetter remembers every piece it has set; documents share too little to keep that in memory.

@@ -194,7 +194,7 @@ fn a_template_reaches_neither_files_nor_packages() {
         ["#read(\"/etc/hostname\")", "#read(\"../Cargo.toml\")", "#import \"@preview/cetz:0.3.0\"", "#datetime.today()"]
     {
         let template = Template { name: "try.typ", source };
-        let outcome = compile(fonts, template, b"{}".to_vec());
+        let outcome = compile(fonts, template, b"{}".to_vec(), &[]);
         assert!(matches!(outcome, Err(DocumentError::Typesetting(_))), "{source}");
     }
 }

@@ -1,8 +1,9 @@
-//! All that a template can reach: the shared templates, its own source, the paper, the shipped fonts.
+//! All that a template can reach: the shared templates, its own source, the paper, its pictures, the shipped fonts.
 
 use super::fonts::Fonts;
+use crate::paper::PictureFile;
 use std::path::PathBuf;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -24,21 +25,40 @@ const BASE: Template = Template { name: "base.typ", source: include_str!("../../
 /// The name under which a template finds the document's content.
 const PAPER: &str = "paper.json";
 
-/// The typesetter's whole world: three files in memory and the shipped fonts. No disk, no network, no clock.
+/// A picture's file, shared with the paper instead of copied.
+struct Picture(Arc<Vec<u8>>);
+
+impl AsRef<[u8]> for Picture {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+/// The typesetter's whole world: a few files in memory and the shipped fonts. No disk, no network, no clock.
 pub(super) struct Desk {
     fonts: &'static Fonts,
     main: FileId,
     sources: Vec<Source>,
     paper: (FileId, Bytes),
+    pictures: Vec<(FileId, Bytes)>,
 }
 
 impl Desk {
     /// A world with this template and this content; `None` if a name is not a path, which is a fault of the program.
-    pub(super) fn new(fonts: &'static Fonts, template: Template, paper: Vec<u8>) -> Option<Self> {
+    pub(super) fn new(
+        fonts: &'static Fonts,
+        template: Template,
+        paper: Vec<u8>,
+        pictures: &[PictureFile],
+    ) -> Option<Self> {
         let main = id(template.name)?;
         let sources =
             vec![Source::new(main, template.source.to_owned()), Source::new(id(BASE.name)?, BASE.source.to_owned())];
-        Some(Self { fonts, main, sources, paper: (id(PAPER)?, Bytes::new(paper)) })
+        let picture = |(index, file): (usize, &PictureFile)| {
+            Some((id(&format!("picture-{index}.{}", file.ending))?, Bytes::new(Picture(Arc::clone(&file.bytes)))))
+        };
+        let pictures = pictures.iter().enumerate().map(picture).collect::<Option<Vec<_>>>()?;
+        Some(Self { fonts, main, sources, paper: (id(PAPER)?, Bytes::new(paper)), pictures })
     }
 }
 
@@ -75,6 +95,9 @@ impl World for Desk {
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         if id == self.paper.0 {
             return Ok(self.paper.1.clone());
+        }
+        if let Some((_, bytes)) = self.pictures.iter().find(|(known, _)| *known == id) {
+            return Ok(bytes.clone());
         }
         self.source(id).map(|source| Bytes::from_string(source.text().to_owned()))
     }

@@ -104,10 +104,18 @@ impl PlanContent {
     /// What a reader with this marking may have: without what is hidden, without what is marked above, and without
     /// the tasks that stand beside it. Nothing of what is left out remains.
     pub fn for_reader(&self, reader: &Marking) -> Self {
+        self.without(&|section| section.marking.as_ref().is_some_and(|marking| !reader.may_see(marking)))
+    }
+
+    /// What everybody may have whom the plan itself is for: without what is hidden.
+    pub fn for_everybody(&self) -> Self {
+        self.without(&|_| false)
+    }
+
+    fn without(&self, too_high: &dyn Fn(&Section) -> bool) -> Self {
         let mut left_out: BTreeSet<SectionId> = BTreeSet::new();
         for section in &self.sections {
-            let too_high = section.marking.as_ref().is_some_and(|marking| !reader.may_see(marking));
-            if section.hidden || too_high {
+            if section.hidden || too_high(section) {
                 left_out.insert(section.id);
                 left_out.extend(outline::inside(&self.sections, section.id));
             }
@@ -121,8 +129,10 @@ impl PlanContent {
             task.after.retain(|id| known.contains(id));
         }
         let shown: BTreeSet<&FieldRef> = sections.iter().flat_map(|section| section.body.fields()).collect();
-        let fields: Vec<FieldValue> =
-            self.fields.iter().filter(|value| shown.contains(&value.field)).cloned().collect();
+        // A field of a task that is left out would tell of it.
+        let tells = |field: &FieldRef| matches!(field, FieldRef::Task { id, .. } if !known.contains(id));
+        let stays = |value: &&FieldValue| shown.contains(&value.field) && !tells(&value.field);
+        let fields: Vec<FieldValue> = self.fields.iter().filter(stays).cloned().collect();
         let mut content = Self { sections: sections.clone(), tasks, fields, ..self.clone() };
         content.keep_what_is_named();
         content
