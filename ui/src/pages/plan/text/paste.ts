@@ -1,0 +1,83 @@
+/** Takes what is pasted or dropped: words with their structure, pictures, and nothing else. */
+import { Extension } from '@tiptap/core'
+import { Fragment, Slice, type Node as ProseNode } from '@tiptap/pm/model'
+import { Plugin, Selection } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import { editable } from './model'
+import { asText, isOwn, readHtml, readPlain, type Pasted, type PasteFault } from './pasted'
+
+export interface PasteHooks {
+  /** Takes pictures that were pasted or dropped. */
+  pictures: (files: File[]) => void
+  /** Told why something was not pasted. */
+  refuse: (fault: PasteFault) => void
+  /** Told that pictures inside a pasted text were left out. */
+  left: (pictures: number) => void
+}
+
+const pictureFiles = (data: DataTransfer | null) =>
+  [...(data?.files ?? [])].filter((file) => file.type.startsWith('image/'))
+
+/** What was read, as a piece to put where the selection is: in the middle of a line if it is one line. */
+export function sliceOf(view: EditorView, pasted: Pasted): Slice {
+  const doc = view.state.schema.nodeFromJSON(editable(asText(pasted)))
+  const open = (node: ProseNode | null) => (node?.type.name === 'paragraph' ? 1 : 0)
+  return new Slice(Fragment.from(doc.content), open(doc.firstChild), open(doc.lastChild))
+}
+
+function insert(view: EditorView, read: Pasted | PasteFault, hooks: PasteHooks): void {
+  if (typeof read === 'string') return hooks.refuse(read)
+  if (read.content.length > 0) {
+    const tr = view.state.tr.replaceSelection(sliceOf(view, read))
+    view.dispatch(tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'))
+  }
+  if (read.pictures > 0) hooks.left(read.pictures)
+}
+
+export const Paste = Extension.create<PasteHooks>({
+  name: 'paste',
+  addProseMirrorPlugins() {
+    const hooks = this.options
+    return [
+      new Plugin({
+        props: {
+          handlePaste(view, event) {
+            const data = event.clipboardData
+            if (!data || !view.editable) return false
+            const html = data.getData('text/html')
+            const plain = data.getData('text/plain')
+            const files = pictureFiles(data)
+            // Word lays a picture of the words beside the words.
+            if (files.length > 0 && plain.trim() === '') {
+              hooks.pictures(files)
+              return true
+            }
+            if (html !== '') {
+              if (isOwn(html)) return false
+              insert(view, readHtml(html), hooks)
+              return true
+            }
+            if (plain !== '') insert(view, readPlain(plain), hooks)
+            return true
+          },
+          handleDrop(view, event, _slice, moved) {
+            const data = event.dataTransfer
+            if (moved || !data || !view.editable) return false
+            const files = pictureFiles(data)
+            const html = data.getData('text/html')
+            if (files.length === 0 && (html === '' || isOwn(html))) return false
+            event.preventDefault()
+            const at = view.posAtCoords({ left: event.clientX, top: event.clientY })
+            if (at) {
+              const $at = view.state.doc.resolve(at.pos)
+              view.dispatch(view.state.tr.setSelection(Selection.near($at)))
+            }
+            if (files.length > 0) hooks.pictures(files)
+            else insert(view, readHtml(html), hooks)
+            return true
+          },
+        },
+      }),
+    ]
+  },
+})

@@ -1,0 +1,264 @@
+/**
+ * The section that is written in: what of it is on disk, what is only here, and what somebody else wrote meanwhile.
+ * Typing waits for nothing; what was typed is written shortly after the last key, one write at a time.
+ */
+import type { RichText, SectionView } from '../../../generated/commands'
+import { refusal, type Refusal } from '../../../host/host'
+import { host } from '../../../host/open'
+import { attempt } from '../../../live/act.svelte'
+import { sameText } from '../text/model'
+import type { Shows } from '../text/shows'
+import { dropDraft, findDraft, keepDraft, type Draft } from './drafts'
+
+/** How long the keys must rest before what was typed is written; in milliseconds. */
+const REST = 600
+/** How long they must rest before it is kept on this machine. */
+const DRAFT_REST = 200
+/** After a failure the next attempt waits so long. */
+const AGAIN = 5000
+
+/** The editor that shows the section. */
+export interface Editing {
+  /** The text as it stands in the editor. */
+  body: () => RichText
+  /** Shows another text; `undoable` where the person may want the first one back. */
+  take: (body: RichText, undoable: boolean) => void
+}
+
+export class OpenSection {
+  readonly id: string
+  /** The section as it was last heard of; its body is the one the editor began with. */
+  view = $state.raw<SectionView>()
+  /** Why it is not shown. */
+  failure = $state.raw<Refusal>()
+  /** Whether something typed is not on disk yet. */
+  typed = $state(false)
+  /** What somebody else wrote while something was typed here. */
+  conflict = $state.raw<SectionView>()
+  /** Why what was typed is not written. */
+  refused = $state.raw<Refusal>()
+  /** What was typed before the program or the window went away. */
+  found = $state.raw<{ draft: Draft; drop: () => void }>()
+  /** Whether nothing is written in it, as the editor shows it. */
+  blank = $state(false)
+
+  #shows: Shows
+  #editing: Editing | undefined
+  #base = ''
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #draftTimer: ReturnType<typeof setTimeout> | undefined
+  #writing: Promise<boolean> | undefined
+  /** Counts what changes the text on disk from here, so that an answer asked for before it is not believed. */
+  #turn = 0
+  #keys = 0
+  #closed = false
+
+  constructor(id: string, shows: Shows) {
+    this.id = id
+    this.#shows = shows
+    void this.ask()
+  }
+
+  /** The editor stands. */
+  attach(editing: Editing): void {
+    this.#editing = editing
+  }
+
+  /** The editor goes away: what it shows is written. */
+  detach(): void {
+    const body = this.#editing?.body()
+    this.#editing = body && { body: () => body, take: () => {} }
+    if (this.typed) this.keep()
+    void this.flush()
+  }
+
+  /** The page goes away. */
+  close(): void {
+    this.#closed = true
+    clearTimeout(this.#timer)
+    clearTimeout(this.#draftTimer)
+  }
+
+  /** The text as it stands here. */
+  mine(): RichText {
+    return this.#editing?.body() ?? this.view?.section.body ?? { type: 'doc', content: [] }
+  }
+
+  /** Something was typed. */
+  type(): void {
+    this.#keys += 1
+    this.typed = true
+    clearTimeout(this.#draftTimer)
+    this.#draftTimer = setTimeout(() => this.keep(), DRAFT_REST)
+    if (!this.conflict) this.#rest(REST)
+  }
+
+  #rest(ms: number): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.flush(), ms)
+  }
+
+  /** Keeps what was typed on this machine until it is written. */
+  keep(): void {
+    clearTimeout(this.#draftTimer)
+    const body = this.#editing?.body()
+    if (this.typed && body) keepDraft(this.id, { base: this.#base, body, at: Date.now() })
+  }
+
+  /** Writes what was typed; whether all of it is on disk now. */
+  flush(): Promise<boolean> {
+    clearTimeout(this.#timer)
+    if (this.#writing) return this.#writing
+    if (!this.typed) return Promise.resolve(true)
+    if (this.conflict || !this.#editing) return Promise.resolve(false)
+    const writing = this.#write().finally(() => {
+      if (this.#writing === writing) this.#writing = undefined
+    })
+    this.#writing = writing
+    return writing
+  }
+
+  async #write(over = false): Promise<boolean> {
+    for (;;) {
+      const keys = this.#keys
+      const body = this.#editing?.body()
+      if (!body) return false
+      this.#turn += 1
+      try {
+        const written = await attempt('section_write', {
+          section: this.id,
+          body,
+          ...(over ? {} : { base: this.#base }),
+        })
+        this.#turn += 1
+        this.#base = written.body_sha256
+        this.refused = undefined
+        this.#shows.learn(written.fields)
+        if (this.view)
+          this.view = {
+            section: { ...this.view.section, body },
+            body_sha256: written.body_sha256,
+            fields: written.fields,
+          }
+        if (keys === this.#keys) {
+          this.typed = false
+          clearTimeout(this.#draftTimer)
+          dropDraft(this.id)
+          return true
+        }
+      } catch (thrown) {
+        this.#turn += 1
+        const refused = refusal(thrown)
+        this.keep()
+        if (refused.code === 'changed_meanwhile') await this.#meet()
+        else {
+          this.refused = refused
+          if (refused.code === 'failed' && !this.#closed) this.#rest(AGAIN)
+        }
+        return false
+      }
+      over = false
+    }
+  }
+
+  /** Looks at what somebody else wrote. */
+  async #meet(): Promise<void> {
+    try {
+      const other = await host().call('section_get', { section: this.id })
+      const mine = this.#editing?.body()
+      if (mine && sameText(mine, other.section.body)) this.#settle(other)
+      else this.conflict = other
+    } catch (thrown) {
+      this.refused = refusal(thrown)
+    }
+  }
+
+  /** What stands here and what stands there are one. */
+  #settle(view: SectionView): void {
+    this.view = view
+    this.#base = view.body_sha256
+    this.#shows.learn(view.fields)
+    this.conflict = undefined
+    this.typed = false
+    dropDraft(this.id)
+  }
+
+  /** Writes over what somebody else wrote. */
+  async keepMine(): Promise<void> {
+    this.conflict = undefined
+    this.typed = true
+    await this.#write(true)
+  }
+
+  /** Takes what somebody else wrote; the editor's undo brings the own text back. */
+  takeTheirs(): void {
+    const other = this.conflict
+    if (!other) return
+    this.#shows.learn(other.fields)
+    this.#editing?.take(other.section.body, true)
+    this.#settle(other)
+  }
+
+  /** Goes on with what was typed before the program or the window went away. */
+  takeFound(): void {
+    const { draft, drop } = this.found ?? {}
+    this.found = undefined
+    if (!draft) return
+    this.#editing?.take(draft.body, true)
+    drop?.()
+    this.type()
+    void this.flush()
+  }
+
+  /** Lets it go. */
+  dropFound(): void {
+    this.found?.drop()
+    this.found = undefined
+  }
+
+  /** Tries again what was refused. */
+  retry(): void {
+    this.refused = undefined
+    void this.flush()
+  }
+
+  /** Asks for the section; takes a text that changed elsewhere where nothing is unsaved here. */
+  async ask(): Promise<void> {
+    const turn = this.#turn
+    try {
+      const view = await host().call('section_get', { section: this.id })
+      if (this.#closed) return
+      this.failure = undefined
+      if (turn !== this.#turn) return
+      this.#hear(view)
+    } catch (thrown) {
+      this.failure = refusal(thrown)
+    }
+  }
+
+  #hear(view: SectionView): void {
+    this.#shows.learn(view.fields)
+    const first = this.view === undefined
+    if (first) {
+      this.#base = view.body_sha256
+      this.view = view
+      const found = findDraft(this.id)
+      if (found && sameText(found.draft.body, view.section.body)) found.drop()
+      else if (found) this.found = found
+      return
+    }
+    if (view.body_sha256 === this.#base) {
+      // The title and what is said of the section may be new all the same.
+      if (this.view) this.view = { ...view, section: { ...view.section, body: this.view.section.body } }
+      return
+    }
+    if (this.typed || this.#writing) {
+      // What is typed here meets it when it is written.
+      if (this.view) this.view = { ...this.view, section: { ...view.section, body: this.view.section.body } }
+      return
+    }
+    this.#base = view.body_sha256
+    this.view = view
+    this.#editing?.take(view.section.body, false)
+  }
+}
