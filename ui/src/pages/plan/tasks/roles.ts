@@ -31,6 +31,7 @@ export function roleCards(tasks: readonly Task[]): RoleCard[] {
   }
   const phase = (task: Task) => PHASES.indexOf(task.phase)
   for (const one of cards.values()) one.tasks.sort((a, b) => phase(a) - phase(b))
-  const nobody = (one: RoleCard) => Number(one.lead === null && one.role === '')
-  return [...cards.values()].sort((a, b) => nobody(a) - nobody(b))
+  // Who only helps comes after those who lead.
+  const late = (one: RoleCard) => (one.lead === null && one.role === '' ? 2 : Number(one.tasks.length === 0))
+  return [...cards.values()].sort((a, b) => late(a) - late(b))
 }
