@@ -1,0 +1,28 @@
+/** Cutting short what did not change, so that what did is seen. */
+import type { TextStretch } from '../../../generated/commands'
+
+/** Characters of unchanged text that stay beside a change. */
+const KEPT = 160
+
+/** Long unchanged stretches lose their middle, at words; the first and the last lose the far end. */
+export function foldStretches(stretches: readonly TextStretch[]): TextStretch[] {
+  return stretches.map((stretch, index) => {
+    if (stretch.kind !== null) return stretch
+    const head = index === 0 ? '' : upTo(stretch.text, KEPT)
+    const tail = index === stretches.length - 1 ? '' : from(stretch.text, KEPT)
+    if (head.length + tail.length + KEPT / 2 >= stretch.text.length) return stretch
+    return { kind: null, text: `${head}${head ? ' ' : ''}[…]${tail ? ' ' : ''}${tail}` }
+  })
+}
+
+function upTo(text: string, length: number): string {
+  const cut = text.slice(0, length)
+  const space = cut.lastIndexOf(' ')
+  return cut.slice(0, space > 0 ? space : length)
+}
+
+function from(text: string, length: number): string {
+  const cut = text.slice(-length)
+  const space = cut.indexOf(' ')
+  return cut.slice(space >= 0 ? space + 1 : 0)
+}
