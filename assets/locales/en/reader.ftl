@@ -1,4 +1,5 @@
 reader = Reader
+reader-opening = Opening the plan…
 reader-back = Back to the plan
 reader-find = Your role, a task or a word
 reader-found = { $count ->

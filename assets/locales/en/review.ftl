@@ -18,7 +18,7 @@ bar-put-archived = Archive “{ $title }”?
 bar-put-archived-help = It stays to be read, with its versions, and nothing in it changes any more. It can be taken back into work.
 bar-put-superseded = Mark “{ $title }” as superseded?
 bar-put-superseded-help = Another plan stands in its place. It stays to be read, with its versions, and can be taken back into work.
-bar-read = Read as a responder
+bar-read = Read
 bar-send = Send to review…
 bar-supersede = Mark as superseded
 bar-take-back = Take back into work
@@ -114,7 +114,7 @@ verdict-yes = yes
 verdict-partly = partly
 verdict-no = no
 verdict-none = not answered
-verdict-stale = text changed since
+verdict-stale = earlier text
 answer-yes = Answer yes
 answer-partly = Answer partly, with a note
 answer-no = Answer no, with a note
@@ -239,12 +239,13 @@ compare-brief = Shorten what is the same
 compare-next = Next change
 compare-previous = Previous change
 compare-print = Print
-compare-title = From { $from } to { $to }
+compare-title = { $from } → { $to }
 compare-count = { $count ->
     [0] Nothing is different.
     [one] One change.
    *[other] { $count } changes.
  }
+compare-under-way = Comparing…
 compare-same = Nothing is different
 compare-same-text = Texts, tasks, people and means are the same in both.
 compare-none-of-sort = Nothing of this sort is different.

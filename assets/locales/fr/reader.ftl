@@ -1,4 +1,5 @@
 reader = Lecture
+reader-opening = Ouverture du plan…
 reader-back = Retour au plan
 reader-find = Votre rôle, une tâche ou un mot
 reader-found = { $count ->

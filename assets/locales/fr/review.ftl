@@ -18,7 +18,7 @@ bar-put-archived = Archiver « { $title } » ?
 bar-put-archived-help = Il reste lisible, avec ses versions, et rien n’y change plus. Il peut être remis en chantier.
 bar-put-superseded = Marquer « { $title } » comme remplacé ?
 bar-put-superseded-help = Un autre plan prend sa place. Il reste lisible, avec ses versions, et peut être remis en chantier.
-bar-read = Lire en intervenant
+bar-read = Lire
 bar-send = Envoyer en relecture…
 bar-supersede = Marquer comme remplacé
 bar-take-back = Remettre en chantier
@@ -114,7 +114,7 @@ verdict-yes = oui
 verdict-partly = en partie
 verdict-no = non
 verdict-none = sans réponse
-verdict-stale = texte changé depuis
+verdict-stale = texte antérieur
 answer-yes = Répondre oui
 answer-partly = Répondre en partie, avec une note
 answer-no = Répondre non, avec une note
@@ -239,12 +239,13 @@ compare-brief = Abréger ce qui est identique
 compare-next = Suivant
 compare-previous = Précédent
 compare-print = Imprimer
-compare-title = De { $from } à { $to }
+compare-title = { $from } → { $to }
 compare-count = { $count ->
     [0] Rien ne diffère.
     [one] Un changement.
    *[other] { $count } changements.
  }
+compare-under-way = Comparaison…
 compare-same = Rien ne diffère
 compare-same-text = Textes, tâches, personnes et moyens sont les mêmes des deux côtés.
 compare-none-of-sort = Rien de cette sorte ne diffère.

@@ -78,7 +78,7 @@ export function planActs(
   const list: Action[] = []
   if (state === 'in-review') {
     if (directs) list.push(approve)
-    if (plans) list.push(end)
+    else if (plans) list.push(end)
     if (!plans && role !== 'reader' && tab !== 'review') list.push(answer)
   } else if (state === 'draft') {
     if (plans) list.push(send)
@@ -90,6 +90,7 @@ export function planActs(
     beside: [...others, ...(latest && works && tab !== 'versions' ? [compare] : [])],
     menu: [
       ...(state === 'draft' && directs ? [approve] : []),
+      ...(state === 'in-review' && directs ? [end] : []),
       ...(state === 'approved' && plans ? [send] : []),
       ...(state === 'approved' && directs ? [back] : []),
       ...(works && directs ? [supersede, archive] : []),

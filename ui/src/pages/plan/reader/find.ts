@@ -85,7 +85,8 @@ export function find(reading: Reading, index: ReturnType<typeof indexed>, text: 
     all
       .map((one) => ({ one, rank: rank(fold(words(one))) }))
       .filter((hit) => hit.rank < 3)
-      .sort((one, other) => one.rank - other.rank)
+      // Of those that begin alike the shortest is the nearest.
+      .sort((one, other) => one.rank - other.rank || words(one.one).length - words(other.one).length)
       .map((hit) => hit.one)
       .slice(0, SHOWN)
   const titled = index.filter((one) => one.foldedTitle.includes(wanted))

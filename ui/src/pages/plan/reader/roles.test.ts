@@ -26,8 +26,8 @@ describe('a reading', () => {
       content({ tasks: [task('a', { role: 'Steward' }), task('b', { lead: 'police' }), task('c')] }),
     )
     expect(roles.map((role) => [role.name, role.tasks.length])).toEqual([
-      ['Steward', 1],
       ['Police', 1],
+      ['Steward', 1],
     ])
   })
 

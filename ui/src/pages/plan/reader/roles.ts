@@ -55,7 +55,10 @@ export function reading(content: PlanContent): Reading {
     places,
     sections: new Map(content.sections.map((section) => [section.id, section])),
     tasks,
-    roles: [...roles].map(([name, of]) => ({ name, tasks: of })),
+    // By name: whoever looks for their own knows how it begins.
+    roles: [...roles]
+      .map(([name, of]) => ({ name, tasks: of }))
+      .sort((one, other) => one.name.localeCompare(other.name)),
   }
 }
 

@@ -26,3 +26,17 @@ function from(text: string, length: number): string {
   const space = cut.indexOf(' ')
   return cut.slice(space >= 0 ? space + 1 : 0)
 }
+
+/** Words that came or went one after the other are marked as one, the spaces between them too. */
+export function joinStretches(stretches: readonly TextStretch[]): TextStretch[] {
+  const joined: TextStretch[] = []
+  for (const [index, stretch] of stretches.entries()) {
+    const last = joined.at(-1)
+    const between =
+      stretch.kind === null && /^ +$/.test(stretch.text) && stretches[index + 1]?.kind === last?.kind
+    if (last && last.kind !== null && (between || last.kind === stretch.kind))
+      joined[joined.length - 1] = { kind: last.kind, text: last.text + stretch.text }
+    else joined.push(stretch)
+  }
+  return joined
+}
