@@ -7,6 +7,10 @@ export interface GridColumn<Row> {
   /** Takes the room that is left. */
   grows?: boolean
   mono?: boolean
+  /** Stays in view while the others scroll sideways. */
+  frozen?: boolean
+  /** Changed on purpose only: by F2, Enter or the inspector, not by typing over it or clearing it. */
+  guarded?: boolean
   /** Not shown until somebody asks for it. */
   hidden?: boolean
   sortable?: boolean
