@@ -76,6 +76,15 @@ export const emergency = (): Action => ({
   },
 })
 
+/** Closes the workspace; the page where one is opened takes its place. */
+export async function closeWorkspace(): Promise<void> {
+  const state = await act('workspace_close', {})
+  if (!state) return
+  bookIsDone()
+  app.take(state)
+  go({ page: 'home' })
+}
+
 /** What the way to an import is called: to a new one, or back to the one that was begun. */
 export function importLabel(): string {
   const book = underWay()
@@ -169,14 +178,7 @@ export function everywhere(open: { palette: () => void; shortcuts: () => void })
       icon: FolderOpen,
       group,
       available: () => workspace !== null,
-      perform: async () => {
-        const state = await act('workspace_close', {})
-        if (state) {
-          bookIsDone()
-          app.take(state)
-          go({ page: 'home' })
-        }
-      },
+      perform: closeWorkspace,
     },
   ]
 }

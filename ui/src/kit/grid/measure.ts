@@ -20,6 +20,18 @@ export function topFor(line: number, { scrollTop, clientHeight }: Scrolled): num
   return scrollTop
 }
 
+/** How far to scroll sideways so that a cell is in view beside the columns that stay. */
+export function sideways(cell: HTMLElement, view: HTMLElement, covered: number): number {
+  const [box, all] = [cell.getBoundingClientRect(), view.getBoundingClientRect()]
+  const rightToLeft = getComputedStyle(view).direction === 'rtl'
+  const [low, high] = [
+    all.left + (rightToLeft ? view.offsetWidth - view.clientWidth : covered),
+    all.left + view.offsetWidth - (rightToLeft ? covered : view.offsetWidth - view.clientWidth),
+  ]
+  if (box.left < low || box.width > high - low) return rightToLeft ? box.right - high : box.left - low
+  return Math.max(0, box.right - high)
+}
+
 interface Sized {
   id: string
   frozen?: boolean

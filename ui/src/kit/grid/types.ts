@@ -66,3 +66,6 @@ export function oneOf(options: readonly { value: string; label: string }[], why:
     },
   }
 }
+
+/** Where the cursor goes when a cell has been written: on, nowhere, or the focus has left for something else. */
+export type Onward = 'down' | 'up' | 'next' | 'back' | 'stay' | 'left'
