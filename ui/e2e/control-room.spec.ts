@@ -16,10 +16,16 @@ test('a run is played by keyboard alone', async ({ muster, page }) => {
   await expect.poll(async () => (await board()).view.counts.released).toBe(1)
   await expect(page.getByText(/^Released /).first()).toBeVisible()
   await page.locator('body').press('t')
-  await expect.poll(async () => (await board()).view.counts).toMatchObject({ released: 0, held: 1 })
+  await expect.poll(async () => (await board()).view.counts.released).toBe(0)
 
+  // What was taken back does not take the view with it: what waits for a decision is what is looked at.
+  const due = page.getByRole('region', { name: 'Due now' })
+  await expect(due.locator('[aria-current=true]')).toBeVisible()
+  const { held } = (await board()).view.counts
   await page.locator('body').press('h')
-  await expect.poll(async () => (await board()).view.counts.held).toBe(0)
+  await expect.poll(async () => (await board()).view.counts.held).toBe((held ?? 0) + 1)
+  await page.locator('body').press('h')
+  await expect.poll(async () => (await board()).view.counts.held).toBe(held)
   await page.locator('body').press('s')
   await expect.poll(async () => (await board()).view.counts.skipped).toBe(1)
 
@@ -122,4 +128,173 @@ test('an ended run has a report and a journal that is whole', async ({ muster, p
     await page.getByRole('button', { name }).click()
     expect((await waiting).suggestedFilename()).toMatch(ending)
   }
+})
+
+for (const way of ['clicking', 'keyboard'] as const)
+  test(`a run is ended by ${way}, and pausing with a reason pauses`, async ({ muster, page }) => {
+    const run = await newRun(muster)
+    const phase = async () => (await muster.call<Board>('run_board', { run })).view.phase
+    await muster.call('run_start', { run })
+    await muster.go(`#/runs/${run}`)
+    const dialog = page.getByRole('dialog')
+    await expect(page.getByRole('button', { name: /^Pause/ })).toBeVisible()
+
+    await page.keyboard.press('Shift+P')
+    await dialog.getByRole('textbox', { name: 'Why' }).fill('Lunch')
+    if (way === 'keyboard') await page.keyboard.press('Enter')
+    else await dialog.getByRole('button', { name: 'Pause' }).click()
+    await expect.poll(phase).toBe('paused')
+
+    if (way === 'keyboard') {
+      await page.getByRole('button', { name: 'More' }).focus()
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('End')
+      await page.keyboard.press('ArrowUp')
+      await page.keyboard.press('Enter')
+      await expect(dialog.getByRole('textbox', { name: 'Why' })).toBeFocused()
+      await page.keyboard.type('Objectives met')
+      await page.keyboard.press('Enter')
+    } else {
+      await page.getByRole('button', { name: 'More' }).click()
+      await page.getByRole('menuitem', { name: 'End play' }).click()
+      await dialog.getByRole('button', { name: 'End play' }).click()
+    }
+    await expect.poll(phase).toBe('ended')
+    await expect(dialog).toHaveCount(0)
+    await expect(page.locator('body')).not.toBeFocused()
+  })
+
+test('what is typed in a real emergency is written down, and nothing typed resumes play', async ({
+  muster,
+  page,
+}) => {
+  const run = await newRun(muster)
+  const board = () => muster.call<Board>('run_board', { run })
+  await muster.call('run_start', { run })
+  await muster.go(`#/runs/${run}`)
+  await expect(page.getByRole('button', { name: /^Pause/ })).toBeVisible()
+  await page.keyboard.press('Control+Shift+E')
+  const known = page.getByRole('textbox', { name: 'What is known' })
+  await expect(known).toBeFocused()
+  await page.keyboard.type('People hurt at gate D')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: 'Journal' }).getByText('People hurt at gate D')).toBeVisible()
+  // Even where the field has lost the focus, letters are no commands.
+  await page.getByRole('article').click()
+  await page.keyboard.type('prhsn')
+  expect((await board()).view).toMatchObject({ phase: 'emergency', counts: { released: 0, held: 0 } })
+
+  const over = page.getByRole('button', { name: 'The real emergency is over' })
+  await over.click()
+  await page.getByRole('dialog').getByRole('button', { name: 'It is not over' }).click()
+  expect((await board()).view.phase).toBe('emergency')
+  await over.click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Resume play' }).click()
+  await expect.poll(async () => (await board()).view.phase).toBe('running')
+  await page.getByRole('article').click()
+  await page.keyboard.press('p')
+  await expect.poll(async () => (await board()).view.phase).toBe('paused')
+})
+
+test('a jump never goes where the field does not say', async ({ muster, page }) => {
+  const run = await newRun(muster)
+  await muster.call('run_start', { run })
+  await muster.go(`#/runs/${run}`)
+  await expect(page.getByRole('button', { name: /^Pause/ })).toBeVisible()
+  await page.keyboard.press('g')
+  const dialog = page.getByRole('dialog')
+  const jump = dialog.getByRole('button', { name: /^Jump/ })
+  await expect(dialog.getByRole('textbox', { name: 'To' })).toBeFocused()
+  // What stands there at first is selected, so that typing replaces it.
+  await page.keyboard.type('0:10')
+  await expect(jump).toBeDisabled()
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByText('can be read two ways')).toBeVisible()
+  await expect(jump).toBeDisabled()
+  await expect(dialog.getByRole('button', { name: '00:10:00' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('button', { name: 'Jump to 00:10:00' })).toBeEnabled()
+  // The preview follows what is typed, without the field being left.
+  await dialog.getByRole('textbox', { name: 'To' }).press('Control+a')
+  await page.keyboard.type('00:30:00')
+  await expect(dialog.getByRole('button', { name: 'Jump to 00:30:00' })).toBeEnabled()
+  await expect(dialog.getByRole('combobox').first()).toBeVisible()
+  await page.keyboard.type('x')
+  await expect(jump).toBeDisabled()
+})
+
+test('what was said by voice is released at its time, by keyboard alone', async ({ muster, page }) => {
+  const run = await newRun(muster)
+  await muster.call('run_start', { run })
+  await muster.go(`#/runs/${run}`)
+  await expect(page.getByRole('button', { name: /^Pause/ })).toBeVisible()
+  await page.keyboard.press('v')
+  const at = page.getByRole('textbox', { name: /Delivered at/ })
+  await expect(at).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Release at that time' })).toBeDisabled()
+  await page.keyboard.press('Escape')
+  await expect(at).toHaveCount(0)
+  await expect(page.locator('[data-event]:focus')).toBeVisible()
+  await page.keyboard.press('v')
+  await page.keyboard.type('00:00:00')
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await muster.call<Board>('run_board', { run })).view.counts.released).toBe(1)
+  await expect(page.locator('[data-event]:focus')).toBeVisible()
+})
+
+test('the events are one stop of the Tab key, and the focus goes with the choice', async ({
+  muster,
+  page,
+}) => {
+  const run = await newRun(muster)
+  await muster.go(`#/runs/${run}`)
+  const list = page.locator('[data-event]')
+  await expect(list.first()).toBeVisible()
+  const stops = await list.evaluateAll(
+    (lines) => lines.filter((line) => line.getAttribute('tabindex') === '0').length,
+  )
+  // One in the list, one in the tray.
+  expect(stops).toBe(2)
+  await page.keyboard.press('j')
+  await expect(page.locator('[data-event]:focus')).toHaveAttribute('aria-current', 'true')
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('[data-event]:focus')).toHaveAttribute('aria-current', 'true')
+})
+
+test('what the run does is told to a screen reader', async ({ muster, page }) => {
+  const run = await newRun(muster)
+  await muster.go(`#/runs/${run}`)
+  const told = page.locator('[data-announced]')
+  await expect(told).toHaveAttribute('aria-live', 'polite')
+  await expect(told).toBeEmpty()
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible()
+  for (const [key, words] of [
+    ['p', 'Started'],
+    ['r', 'Released'],
+    ['t', 'Taken back'],
+    ['h', 'On hold'],
+    ['p', 'Paused'],
+    ['p', 'Resumed'],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(told).toContainText(words)
+  }
+})
+
+test('a note that was begun is there after the page was loaded anew', async ({ muster, page }) => {
+  const run = await newRun(muster)
+  await muster.go(`#/runs/${run}`)
+  await page.getByRole('textbox', { name: 'Note' }).fill('Half a sentence')
+  await page.reload()
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Half a sentence')
+})
+
+test('nothing behind a run in play is undone by a slip of the hand', async ({ muster, page }) => {
+  const run = await newRun(muster)
+  await muster.call('run_start', { run })
+  await muster.go(`#/runs/${run}`)
+  await expect(page.getByRole('button', { name: /^Pause/ })).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  expect(await muster.call<unknown[]>('exercise_list')).toHaveLength(1)
 })

@@ -63,3 +63,85 @@ test('a file that is not what its name says is refused with a reason', async ({ 
   await expect(page.getByRole('alert')).toBeVisible()
   expect(await muster.call<unknown[]>('exercise_list')).toEqual([])
 })
+
+const DAYS = [
+  'No.,Time,Event',
+  '1,08:00,Briefing',
+  '2,09:00,Exercise starts',
+  '3,13:15,New Iteration #2 STARTEX',
+  '4,14:00,Sighting',
+].join('\n')
+
+test('choosing another StartEx moves no candidate and leaves one chosen', async ({ muster, page }) => {
+  await muster.go('#/import')
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'days.csv', mimeType: 'text/csv', buffer: Buffer.from(DAYS) })
+  const group = page.getByRole('group', { name: 'StartEx is' })
+  await expect(group.getByRole('radio')).not.toHaveCount(0)
+  const names = () => group.locator('label').allTextContents()
+  const before = await names()
+  expect(before.length).toBeGreaterThan(2)
+  const radios = group.locator('input[type=radio]:enabled')
+  for (let place = 0; place < (await radios.count()); place += 1) {
+    await radios.nth(place).check()
+    await expect(page.locator('dl[aria-busy=false]').first()).toBeVisible()
+    await page.waitForTimeout(200)
+    expect((await names()).length).toBe(before.length)
+    await expect(radios.nth(place)).toBeChecked()
+    await expect(group.getByRole('radio', { checked: true })).toHaveCount(1)
+  }
+})
+
+test('a review that is left is gone on with', async ({ muster, page }) => {
+  await muster.go('#/import')
+  await page.locator('input[type=file]').setInputFiles(file)
+  const meaning = page.getByRole('combobox', { name: /Column E/ })
+  await meaning.selectOption('location')
+  await expect(meaning).toHaveValue('location')
+  await muster.go('#/')
+  await page.getByRole('link', { name: /Go on with the import of Match day.csv/ }).click()
+  await expect(meaning).toHaveValue('location')
+  await page.getByRole('button', { name: 'Another file' }).click()
+  await expect(page.getByRole('heading', { name: 'Import a spreadsheet' })).toBeVisible()
+  await expect(page.locator('body')).not.toBeFocused()
+})
+
+test('the first rows can be compared at 1024', async ({ muster, page }) => {
+  await page.setViewportSize({ width: 1024, height: 700 })
+  await muster.go('#/import')
+  await page.locator('input[type=file]').setInputFiles(file)
+  const rows = page.getByRole('region', { name: 'First rows' })
+  await expect(rows).toBeVisible()
+  const tall = await rows.locator('tbody td.time').evaluateAll((cells) =>
+    cells
+      .filter((cell) => {
+        const range = document.createRange()
+        range.selectNodeContents(cell)
+        return range.getBoundingClientRect().height > 24
+      })
+      .map((cell) => cell.textContent),
+  )
+  expect(tall).toEqual([])
+  const title = await rows.getByRole('columnheader', { name: 'Title' }).boundingBox()
+  expect(title?.width).toBeGreaterThanOrEqual(200)
+  await rows.evaluate((element) => (element.scrollLeft = 10_000))
+  const number = await rows.getByRole('columnheader', { name: 'No.' }).first().boundingBox()
+  expect(number?.x).toBeCloseTo((await rows.boundingBox())?.x ?? 0, 0)
+})
+
+test('every box to tick is large enough to be hit', async ({ muster, page }) => {
+  await muster.go('#/import')
+  await page.locator('input[type=file]').setInputFiles(file)
+  await expect(page.getByRole('button', { name: /Import 4 events/ })).toBeVisible()
+  const small = await page
+    .locator('input:is([type=checkbox], [type=radio]), button, [role=separator]')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => one.getClientRects().length > 0 && !one.closest('.heard'))
+        .map((one) => ({ name: one.outerHTML.slice(0, 80), box: one.getBoundingClientRect() }))
+        .filter(({ box }) => box.width < 24 || box.height < 24)
+        .map(({ name }) => name),
+    )
+  expect(small).toEqual([])
+})

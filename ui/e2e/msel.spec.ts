@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { exercise, expect, test, type Muster } from './muster'
 
 interface EventLine {
@@ -108,7 +108,7 @@ test('pasted times that have two readings are left as they were, and said so', a
   const before = await events(muster, id)
   await cursor(page, 0, WHEN)
   await paste(page, '1:30\n')
-  await expect(page.getByText('was left as it was')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Messages' })).toContainText('was left as it was')
   expect(await events(muster, id)).toEqual(before)
 })
 
@@ -194,4 +194,163 @@ test('a column is widened by dragging its edge, and a heading dragged to another
   await page.mouse.move(first.x + 20, first.y + 10, { steps: 6 })
   await page.mouse.up()
   await expect(page.getByRole('columnheader').first()).toHaveText('By')
+})
+
+/** The cell under the cursor. */
+async function cellAt(grid: Locator): Promise<Locator> {
+  const active = await grid.getAttribute('aria-activedescendant')
+  return grid.page().locator(`[id="${active}"]`)
+}
+
+test('the cursor stays in view, whole, wherever it goes', async ({ muster, page }) => {
+  await page.setViewportSize({ width: 1024, height: 700 })
+  await open(muster, page)
+  const grid = page.getByRole('grid')
+  const hidden: string[] = []
+  const look = async (step: string) => {
+    const out = await (
+      await cellAt(grid)
+    ).evaluate((cell, name) => {
+      const view = cell.closest('[role=grid]')
+      const heading = view?.querySelector('[role=columnheader]')
+      if (!view || !heading) return `${name}: no grid`
+      const [box, all, top] = [cell, view, heading].map((one) => one.getBoundingClientRect())
+      if (!box || !all || !top) return `${name}: no boxes`
+      const bottom = all.top + view.clientHeight
+      return box.top < top.bottom - 1 || box.bottom > bottom + 1 ? `${name}: ${box.top}–${box.bottom}` : ''
+    }, step)
+    if (out) hidden.push(out)
+  }
+  for (const [key, times] of [
+    ['ArrowDown', 40],
+    ['ArrowUp', 25],
+    ['PageDown', 2],
+    ['Control+End', 1],
+    ['Control+Home', 1],
+  ] as const)
+    for (let time = 0; time < times; time += 1) {
+      await page.keyboard.press(key)
+      await look(`${key} ${time}`)
+    }
+  expect(hidden).toEqual([])
+})
+
+test('the number and the title stay while the others scroll sideways', async ({ muster, page }) => {
+  await page.setViewportSize({ width: 1024, height: 700 })
+  await open(muster, page)
+  await page.getByRole('button', { name: 'Columns' }).click()
+  for (const name of ['Text', 'Expected action'])
+    await page.getByRole('menuitemcheckbox', { name, exact: true }).click()
+  await page.keyboard.press('Escape')
+  await page.getByRole('grid').focus()
+  await cursor(page, 0, NUMBER)
+  await page.keyboard.press('Control+ArrowRight')
+  const grid = page.getByRole('grid')
+  expect(await grid.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0)
+  const left = (await grid.boundingBox())?.x ?? 0
+  for (const name of ['No.', 'Title']) {
+    const box = await page.getByRole('columnheader', { name }).boundingBox()
+    expect(box?.x).toBeLessThan(left + 100)
+  }
+  // A row is drawn to the end of its last column.
+  const [row, whole] = await page.evaluate(() => [
+    document.querySelectorAll('[role=row]')[2]?.getBoundingClientRect().width ?? 0,
+    document.querySelector('[role=grid]')?.scrollWidth ?? 1,
+  ])
+  expect(Math.round(row)).toBe(whole)
+  // Taking the whole row does not throw the view to its end.
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Shift+Space')
+  await page.keyboard.press('ArrowDown')
+  expect(await grid.evaluate((element) => element.scrollLeft)).toBe(0)
+})
+
+test('a key that was meant for the page never overwrites a number', async ({ muster, page }) => {
+  const id = await open(muster, page)
+  const before = await events(muster, id)
+  await cursor(page, 0, NUMBER)
+  await page.keyboard.type('NIE')
+  await page.keyboard.press('Delete')
+  expect(await events(muster, id)).toEqual(before)
+  await page.keyboard.press('F2')
+  await page.keyboard.press('End')
+  await page.keyboard.type('-B')
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await events(muster, id))[0]?.number).toBe(`${before[0]?.number}-B`)
+})
+
+test('the keys on the page work where the focus is', async ({ muster, page }) => {
+  const id = await open(muster, page)
+  const { length } = await events(muster, id)
+  await cursor(page, 2, TITLE)
+  await page.keyboard.press('F1')
+  await expect(page.getByRole('dialog').getByText('Fill down')).toBeVisible()
+  await expect(page.getByRole('dialog').getByText('New event')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('grid')).toBeFocused()
+  await page.keyboard.press('Control+Enter')
+  // A new event begins with its title.
+  await expect(page.getByRole('textbox', { name: 'Title' }).first()).toBeFocused()
+  await page.keyboard.type('Written at once')
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await events(muster, id)).length).toBe(length + 1)
+  await expect
+    .poll(async () => (await events(muster, id)).some((event) => event.title === 'Written at once'))
+    .toBe(true)
+})
+
+test('Enter in a cell writes on what stands there', async ({ muster, page }) => {
+  const id = await open(muster, page)
+  const [first] = await events(muster, id)
+  await cursor(page, 0, TITLE)
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('!')
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await events(muster, id))[0]?.title).toBe(`${first?.title}!`)
+})
+
+test('a real emergency is called from a cell that is being written', async ({ muster, page }) => {
+  const { id } = await exercise(muster)
+  const { run } = await muster.call<{ run: { id: string } }>('run_create', { exercise: id })
+  await muster.call('run_start', { run: run.id })
+  await open(muster, page)
+  await cursor(page, 0, TITLE)
+  await page.keyboard.press('F2')
+  await page.keyboard.press('Control+Shift+E')
+  await expect(page.getByRole('textbox', { name: 'What is known' })).toBeFocused()
+})
+
+test('filtering begins at the first row, and a filter that finds nothing can be cleared', async ({
+  muster,
+  page,
+}) => {
+  await open(muster, page)
+  await cursor(page, 12, TITLE)
+  const filter = page.getByRole('searchbox', { name: 'Filter' })
+  await filter.fill('a')
+  await page.getByRole('grid').focus()
+  await expect
+    .poll(async () => (await cellAt(page.getByRole('grid'))).locator('..').getAttribute('aria-rowindex'))
+    .toMatch(/^[23]$/)
+  await filter.fill('zzz nothing')
+  await page.getByRole('button', { name: 'Show everything' }).click()
+  await expect(filter).toHaveValue('')
+  await expect(page.locator('body')).not.toBeFocused()
+})
+
+test('a message lies over no control and goes when what went wrong is over', async ({ muster, page }) => {
+  const id = await open(muster, page)
+  await cursor(page, 0, WHEN)
+  await paste(page, '1:30\n')
+  const said = page.getByRole('region', { name: 'Messages' })
+  await expect(said).toContainText('was left as it was')
+  const [over, main] = [await said.boundingBox(), await page.locator('main').boundingBox()]
+  expect((over?.y ?? 0) + 1).toBeGreaterThan((main?.y ?? 0) + (main?.height ?? 0))
+  await paste(page, '01:30:00\n')
+  await muster.go('#/exercises')
+  await page.getByRole('button', { name: /New exercise/ }).click()
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused()
+  await page.keyboard.type('Winter')
+  await expect.poll(async () => (await muster.call<unknown[]>('exercise_list')).length).toBe(2)
+  expect(id).toBeTruthy()
 })

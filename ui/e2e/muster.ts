@@ -31,6 +31,11 @@ export interface Muster {
   go: (address: string) => Promise<void>
   /** Ends the program as a power cut would, and starts it anew on the same file. */
   crash: () => Promise<void>
+  /** Ends the program with the page open. */
+  kill: () => void
+  /** Lets the program stand still, as a machine that is out of memory does, and go on. */
+  freeze: () => void
+  thaw: () => void
 }
 
 interface Options {
@@ -123,6 +128,12 @@ export const test = base.extend<{ muster: Muster } & Options>({
         // Whatever could not be reached while the program was dead has been said in the console.
         wrong.length = 0
       },
+      kill: () => {
+        served.child.removeAllListeners('exit')
+        served.child.kill('SIGKILL')
+      },
+      freeze: () => void served.child.kill('SIGSTOP'),
+      thaw: () => void served.child.kill('SIGCONT'),
     })
     served.child.removeAllListeners('exit')
     served.child.kill('SIGTERM')

@@ -42,12 +42,27 @@ test('search finds text without case or accents and opens what it found', async 
   await expect(page.getByRole('heading', { name: /Évacuation de la tribune/ })).toBeVisible()
 })
 
-test('the shortcuts of a page are listed under ?', async ({ muster, page }) => {
+test('the shortcuts of a page are listed under F1, once each, and can be read by keyboard', async ({
+  muster,
+  page,
+}) => {
   await muster.go('#/exercises')
-  await page.locator('body').press('?')
+  await page.locator('body').press('F1')
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByText('New exercise')).toBeVisible()
   await expect(dialog.getByText('Real-world emergency')).toBeVisible()
+  await page.keyboard.press('Escape')
+  const { id } = await exercise(muster)
+  const { run } = await muster.call<{ run: { id: string } }>('run_create', { exercise: id })
+  await page.setViewportSize({ width: 1024, height: 500 })
+  await muster.go(`#/runs/${run.id}`)
+  await page.keyboard.press('F1')
+  const labels = await dialog.getByRole('listitem').locator('span').allTextContents()
+  expect(new Set(labels).size).toBe(labels.length)
+  const body = dialog.getByRole('region')
+  await expect(body).toBeFocused()
+  await page.keyboard.press('End')
+  await expect.poll(() => body.evaluate((element) => element.scrollTop)).toBeGreaterThan(0)
 })
 
 test('the theme and the language follow the settings', async ({ muster, page }) => {
@@ -68,4 +83,82 @@ test('every change is in the history and can be undone and redone', async ({ mus
   await expect.poll(async () => (await exercise(muster)).name).not.toBe('Renamed')
   await page.getByRole('button', { name: 'Redo' }).click()
   await expect.poll(async () => (await exercise(muster)).name).toBe('Renamed')
+})
+
+test('a whole thing is not undone without asking, and its page is left when it goes', async ({
+  muster,
+  page,
+}) => {
+  const { id } = await exercise(muster)
+  await muster.go(`#/exercises/${id}`)
+  await expect(page.getByRole('grid')).toBeFocused()
+  await page.keyboard.press('Control+z')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('Undo the whole of it?')
+  await page.keyboard.press('Escape')
+  expect(await muster.call<unknown[]>('exercise_list')).toHaveLength(1)
+  await expect(page.getByRole('grid')).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await dialog.getByRole('button', { name: 'Do it' }).click()
+  await expect(page).toHaveURL(/#\/exercises$/)
+  await expect(page.getByRole('heading', { name: 'No exercises yet' })).toBeVisible()
+  await expect(page.locator('body')).not.toBeFocused()
+})
+
+test('an address that leads nowhere says so once, in words', async ({ muster, page }) => {
+  for (const [address, list] of [
+    ['#/exercises/nonsense', 'Exercises'],
+    ['#/runs/0190aaaa-0000-7000-8000-000000000000', 'Runs'],
+    ['#/runs/nonsense/report', 'Runs'],
+  ] as const) {
+    await muster.go(address)
+    await expect(
+      page.getByRole('heading', { name: 'There is nothing at this address', level: 2 }),
+    ).toBeVisible()
+    await expect(page.getByText(/UUID/)).toHaveCount(0)
+    await expect(page.getByRole('button', { name: `Go to ${list}` })).toBeVisible()
+  }
+})
+
+test('after every step the keyboard is somewhere on the page', async ({ muster, page }) => {
+  const { id } = await exercise(muster)
+  const { run } = await muster.call<{ run: { id: string } }>('run_create', { exercise: id })
+  const at = () =>
+    page.evaluate(() => {
+      const active = document.activeElement
+      return active && active !== document.body && document.querySelector('main')?.contains(active)
+        ? active !== document.querySelector('main')
+        : false
+    })
+  const steps: [string, () => Promise<unknown>][] = [
+    ['exercises by Alt', () => page.keyboard.press('Alt+2')],
+    ['an exercise opened', () => page.keyboard.press('Enter')],
+    ['runs by Alt', () => page.keyboard.press('Alt+3')],
+    ['a run opened', () => page.keyboard.press('Enter')],
+    ['home by Alt', () => page.keyboard.press('Alt+1')],
+    ['import', () => muster.go('#/import')],
+    [
+      'a file chosen',
+      () =>
+        page.locator('input[type=file]').setInputFiles({
+          name: 'list.csv',
+          mimeType: 'text/csv',
+          buffer: Buffer.from('No.,Time,Event\n1,09:00,STARTEX\n2,09:10,Sighting\n'),
+        }),
+    ],
+    ['committed', () => page.getByRole('button', { name: /Import 2/ }).press('Enter')],
+    ['a search', () => muster.go('#/search?text=drone')],
+    ['the report', () => muster.go(`#/runs/${run.id}/report`)],
+    ['settings', () => page.keyboard.press('Alt+4')],
+    ['a passphrase wanted', () => page.getByRole('button', { name: 'Set a passphrase…' }).press('Enter')],
+    ['and not wanted', () => page.getByRole('button', { name: 'Cancel' }).press('Enter')],
+    ['another language', () => page.getByRole('combobox', { name: 'Language' }).selectOption('fr')],
+  ]
+  await page.keyboard.press('Tab')
+  for (const [name, step] of steps) {
+    await step()
+    await expect.poll(at, { message: name }).toBe(true)
+    await page.waitForTimeout(150)
+    expect([name, await at()]).toEqual([name, true])
+  }
 })

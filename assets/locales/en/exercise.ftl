@@ -116,3 +116,4 @@ paste-outside = { $count ->
    *[other] { $count } cells lay outside the list.
  }
 paste-kept = Everything else was kept.
+no-time-yet = no time yet

@@ -15,3 +15,4 @@ step-report = After-action report: { $name }
 step-report-text = Play has ended; the report is one click away.
 step-protect = Protect this workspace
 step-protect-text = A passphrase keeps a lost laptop from telling what you plan.
+step-go-on-text = What you decided so far is kept until Muster is closed.

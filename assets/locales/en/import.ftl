@@ -31,10 +31,10 @@ sheet-day = Day of this sheet
 sheet-day-hint = Day 2, 2026-05-12…
 with-a-time = with a time
 to-look-at = { $count ->
-    [one] { $count } cell to look at
-   *[other] { $count } cells to look at
+    [one] { $count } cell not read
+   *[other] { $count } cells not read
  }
-to-look-at-short = to look at
+to-look-at-short = cells not read
 questions-short = open questions
 open-points = What only you can say
 headings = Headings
@@ -88,9 +88,12 @@ column-letter = column { $letter }
 hangs-on = { $count ->
     [one] { $count } row hangs on it: { $rows }
    *[other] { $count } rows hang on it: { $rows }
+ }{ $more ->
+    [yes] {"…"}
+   *[no] {""}
  }
 zero = StartEx is
-zero-proposed = As proposed
+zero-proposed = proposed
 zero-other = Another moment
 zero-none = No time was read, so there is nothing to count from.
 first-day = First day of the exercise
@@ -106,3 +109,11 @@ profile-headings = { $count ->
    *[other] { $count } headings
  }
 profile-applied = applied here
+import-go-on = Go on with the import of { $name }
+without-a-time = without a time
+answered = Answered.
+questions-open = { $count ->
+    [0] all answered
+    [one] { $count } open
+   *[other] { $count } open
+ }

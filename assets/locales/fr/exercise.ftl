@@ -116,3 +116,4 @@ paste-outside = { $count ->
    *[other] { $count } cellules sortaient de la liste.
  }
 paste-kept = Tout le reste a été gardé.
+no-time-yet = pas encore d’heure

@@ -15,3 +15,4 @@ step-report = Compte rendu : { $name }
 step-report-text = Le jeu est terminé ; le compte rendu est à un clic.
 step-protect = Protéger cet espace
 step-protect-text = Une phrase secrète évite qu’un portable perdu révèle vos plans.
+step-go-on-text = Ce que vous avez décidé est gardé tant que Muster n’est pas fermé.

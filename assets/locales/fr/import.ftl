@@ -31,10 +31,10 @@ sheet-day = Jour de cette feuille
 sheet-day-hint = Jour 2, 2026-05-12…
 with-a-time = avec une heure
 to-look-at = { $count ->
-    [one] { $count } cellule à voir
-   *[other] { $count } cellules à voir
+    [one] { $count } cellule non lue
+   *[other] { $count } cellules non lues
  }
-to-look-at-short = à voir
+to-look-at-short = cellules non lues
 questions-short = questions ouvertes
 open-points = Ce que vous seul savez
 headings = En-têtes
@@ -88,9 +88,12 @@ column-letter = colonne { $letter }
 hangs-on = { $count ->
     [one] { $count } ligne en dépend : { $rows }
    *[other] { $count } lignes en dépendent : { $rows }
+ }{ $more ->
+    [yes] {"…"}
+   *[no] {""}
  }
 zero = StartEx est
-zero-proposed = Comme proposé
+zero-proposed = proposé
 zero-other = Un autre moment
 zero-none = Aucune heure lue : rien à partir de quoi compter.
 first-day = Premier jour de l’exercice
@@ -106,3 +109,11 @@ profile-headings = { $count ->
    *[other] { $count } en-têtes
  }
 profile-applied = appliquée ici
+import-go-on = Continuer l’importation de { $name }
+without-a-time = sans heure
+answered = Répondu.
+questions-open = { $count ->
+    [0] toutes répondues
+    [one] { $count } ouverte
+   *[other] { $count } ouvertes
+ }

@@ -53,7 +53,7 @@ gap-count = Compter comme joué…
 list-due = Échu
 list-next = À venir
 list-held = Retenu
-list-done = Émis
+list-done = Fait
 list-ready = Contingence
 due-heard = Échu : { $number } { $title }.
 due-ago = échu depuis { $span }
@@ -69,8 +69,8 @@ released-by-clock = émis par l’horloge
 by-the-clock = par l’horloge
 to-whom = à { $name }
 recalled-times = { $count ->
-    [one] repris une fois
-   *[other] repris { $count } fois
+    [one] retiré une fois
+   *[other] retiré { $count } fois
  }
 untitled = Sans titre
 meta-from = De
@@ -80,14 +80,14 @@ meta-delivered-by = Délivré par
 meta-where = Lieu
 meta-storyline = Fil
 release = Émettre
-voice = De vive voix à…
+voice = De vive voix…
 voice-at = Délivré à (temps d’exercice)
 voice-hint = Pour ce qui a déjà été dit : le journal portera cette heure.
 hold = Retenir
 put-back = Remettre
 skip-event = Passer
-recall = Reprendre
-take-back = Reprendre
+recall = Retirer
+take-back = Retirer
 released-now = { $number } { $title } émis
 next-event = Événement suivant
 previous-event = Événement précédent
@@ -124,7 +124,7 @@ j-automatic-off = Émission à la main
 j-ended = Terminé
 j-emergency = Urgence réelle
 j-released = Émis
-j-recalled = Repris
+j-recalled = Retiré
 j-held = Retenu
 j-unheld = Remis
 j-skipped = Passé
@@ -141,3 +141,8 @@ undelivered = non délivrés
 stretches = Quand l’horloge a tourné
 from = De
 until = Jusqu’à
+voice-do = Émettre à cette heure
+end-do = Terminer le jeu
+take-back-last = Retirer ce qui vient d’être émis
+count-released = Émis
+list-next-of = À venir · { $shown } sur { $count }

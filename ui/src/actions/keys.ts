@@ -41,9 +41,20 @@ export function isChord(event: KeyboardEvent, keys: string): boolean {
 export function showKeys(keys: string): string {
   return keys
     .split('+')
-    .map((part) => ({ ArrowUp: '↑', ArrowDown: '↓', Escape: 'Esc', Delete: 'Del' })[part] ?? part)
+    .map(
+      (part) =>
+        ({ ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc', Delete: 'Del' })[
+          part
+        ] ?? part,
+    )
     .map((part) => (/^[a-z]$/.test(part) ? part.toUpperCase() : part))
     .join(' ')
+}
+
+/** Whether a chord is one sign that could as well be written: `R`, `?`, `Shift+P`. */
+export function isLetter(keys: string): boolean {
+  const { ctrl, alt, key } = parse(keys)
+  return !ctrl && !alt && [...key].length === 1
 }
 
 /** Whether what has the focus takes letters for itself. */

@@ -4,7 +4,7 @@
  */
 import { untrack } from 'svelte'
 import type { Icon } from '../kit/icon'
-import { isChord, takesLetters } from './keys'
+import { isChord, isLetter, takesLetters } from './keys'
 
 export interface Action {
   id: string
@@ -12,6 +12,8 @@ export interface Action {
   icon?: Icon
   /** The chord that does it, such as `Ctrl+K` or `R`. */
   keys?: string
+  /** Another chord that does the same. */
+  also?: string
   /** Where it belongs in the list of shortcuts. */
   group?: 'page' | 'everywhere'
   /** Whether it can be done now. */
@@ -20,6 +22,8 @@ export interface Action {
   always?: boolean
   /** Left out of the command palette, where the keyboard alone makes sense. */
   keyOnly?: boolean
+  /** Done by what has the focus itself, such as a grid; listed here for those who look for the key. */
+  byFocus?: boolean
   perform: () => unknown
 }
 
@@ -48,6 +52,13 @@ export function register(make: () => readonly Action[]): () => void {
   }
 }
 
+let lettersRest = $state(false)
+
+/** Lets keys that are a single letter do nothing, for as long as it is true: words are being written in haste. */
+export function restLetters(rest: boolean): void {
+  lettersRest = rest
+}
+
 /** The action a key event asks for, if there is one. */
 export function actionFor(event: KeyboardEvent, among: readonly Action[]): Action | undefined {
   if (event.defaultPrevented || event.isComposing) return undefined
@@ -55,15 +66,22 @@ export function actionFor(event: KeyboardEvent, among: readonly Action[]): Actio
   const typing = takesLetters(focus)
   const covered = document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null
   return among.find((action) => {
-    if (!action.keys || !isChord(event, action.keys)) return false
+    const keys = [action.keys, action.also].find((chord) => chord && isChord(event, chord))
+    if (!keys || action.byFocus) return false
     if (action.always) return isAvailable(action)
-    if (covered) return false
+    if (covered || (lettersRest && isLetter(keys))) return false
     // A field keeps its own letters and its own undo.
-    if (typing && (!event.ctrlKey || /^Ctrl\+(Shift\+)?[zy]$/i.test(action.keys))) return false
+    if (typing && !reachesOverFields(keys)) return false
     // Enter and Space belong to a button that has the focus.
-    if ((event.key === 'Enter' || event.key === ' ') && focus?.closest('button, a, summary')) return false
+    if (['Enter', ' '].includes(event.key) && !event.ctrlKey && focus?.closest('button, a, summary'))
+      return false
     return isAvailable(action)
   })
+}
+
+/** Whether a chord is never part of writing. */
+function reachesOverFields(keys: string): boolean {
+  return /^F\d+$/.test(keys) || (keys.includes('Ctrl') && !/^Ctrl\+(Shift\+)?[zy]$/i.test(keys))
 }
 
 /** Does what a key asks for. A key that repeats because it is held down fires once. */

@@ -1,7 +1,7 @@
 /** Doing things: one way to ask for a change, to confirm an odd one, and to know whether all is saved. */
 import { refusal, type CommandName, type Refusal, type Reply, type Request } from '../host/host'
 import { host } from '../host/open'
-import { sayRefusal } from './say.svelte'
+import { sayRefusal, settled } from './say.svelte'
 
 /** A question that blocks: an odd case that the program wants confirmed. */
 export interface Question {
@@ -46,6 +46,7 @@ export async function attempt<K extends CommandName>(name: K, request: Request<K
   try {
     const reply = await host().call(name, request)
     unsaved = false
+    settled()
     return reply
   } catch (thrown) {
     const refused = refusal(thrown)

@@ -1,5 +1,6 @@
-/** Short messages that float over the page: what was done, what is not possible now, what went wrong. */
+/** One short message at a time: what was done, what is not possible now, what went wrong. */
 import type { Refusal } from '../host/host'
+import { announce } from './announce.svelte'
 
 export interface Said {
   id: number
@@ -10,30 +11,45 @@ export interface Said {
   step?: { label: string; perform: () => void } | undefined
 }
 
-/** How long a calm message stays, in milliseconds. An error stays until somebody has read it. */
+/** How long a calm message stays, in milliseconds. An error stays until it is read, mended or left behind. */
 const STAYS = 6000
 
 let next = 0
-const list = $state<Said[]>([])
+let current = $state.raw<Said | null>(null)
+let timer: ReturnType<typeof setTimeout> | undefined
 
 /** What is being said. */
-export function said(): readonly Said[] {
-  return list
+export function said(): Said | null {
+  return current
 }
 
-export function hush(id: number): void {
-  const at = list.findIndex((one) => one.id === id)
-  if (at >= 0) list.splice(at, 1)
+/** Stops saying it. */
+export function hush(): void {
+  clearTimeout(timer)
+  current = null
 }
 
-/** Says something; the same words said again replace the first. */
+/** Says something, in the place of what was said before. */
 export function say(message: Omit<Said, 'id'>): void {
-  const same = list.find((one) => one.text === message.text)
-  if (same) hush(same.id)
-  const id = (next += 1)
-  list.push({ ...message, id })
-  if (list.length > 4) list.shift()
-  if (message.tone !== 'error') setTimeout(() => hush(id), STAYS)
+  current = { ...message, id: (next += 1) }
+  announce([message.text, message.help].filter(Boolean).join(' '))
+  letGo()
+}
+
+/** Keeps the message for as long as somebody is at it. */
+export function hold(): void {
+  clearTimeout(timer)
+}
+
+/** Lets the message leave in its time. */
+export function letGo(): void {
+  clearTimeout(timer)
+  if (current && current.tone !== 'error') timer = setTimeout(hush, STAYS)
+}
+
+/** What went wrong before is over: something else succeeded, or the page was left. */
+export function settled(): void {
+  if (current?.tone === 'error') hush()
 }
 
 /** Says why something was not done. */

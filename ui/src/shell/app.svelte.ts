@@ -1,10 +1,15 @@
 /** What every page may need to know: the open workspace, the person, the runs that are live. */
 import { Live } from '../live/live.svelte'
 import { hearing } from '../live/hearing'
+import { line } from '../live/line.svelte'
 import type { AppState, LiveView } from '../generated/commands'
 
 /** How often the runs' clocks are asked for while one is live, in case a notice was lost; milliseconds. */
 const POLL = 5000
+/** How often a program that does not answer is asked whether it is back; milliseconds. */
+const RETRY = 2000
+/** An answer that takes longer than this, in milliseconds, is one that will not come. */
+const PATIENCE = 8000
 
 class App {
   #state = new Live('app_state')
@@ -27,13 +32,17 @@ class App {
   get mayPlan(): boolean {
     return this.state?.role === 'director' || this.state?.role === 'planner'
   }
-  /** Whether what this person does includes playing a run. */
+  /** Whether what this person does includes playing a run, and the run can be reached. */
   get mayPlay(): boolean {
-    return this.state?.role === 'director' || this.state?.role === 'controller'
+    return (line.holds && this.state?.role === 'director') || this.state?.role === 'controller'
   }
   /** Whether what this person does includes writing down what they see. */
-  get mayRecord(): boolean {
+  get mayWrite(): boolean {
     return this.state !== undefined && this.state.role !== 'reader'
+  }
+  /** Whether what this person writes down would arrive. */
+  get mayRecord(): boolean {
+    return line.holds && this.mayWrite
   }
 
   /** Takes the state that came as the reply to a change. */
@@ -53,12 +62,22 @@ class App {
       ['workspace', 'settings', 'run', 'history', 'exercise', 'event'],
       () => void this.#state.ask(),
     )
-    const poll = setInterval(() => {
-      if (this.live.length > 0) void this.#state.ask()
-    }, POLL)
+    let timer: ReturnType<typeof setTimeout>
+    const poll = async (): Promise<void> => {
+      if (this.live.length > 0 || !line.holds) {
+        const late = setTimeout(() => line.broke(), PATIENCE)
+        const away = !line.holds
+        await this.#state.ask()
+        clearTimeout(late)
+        // Whatever happened meanwhile went unheard.
+        if (away && line.holds) hearing.everybody()
+      }
+      timer = setTimeout(() => void poll(), line.holds ? POLL : RETRY)
+    }
+    timer = setTimeout(() => void poll(), RETRY)
     return () => {
       stop()
-      clearInterval(poll)
+      clearTimeout(timer)
     }
   }
 }

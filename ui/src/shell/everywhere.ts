@@ -9,13 +9,15 @@ import SunMoon from '@lucide/svelte/icons/sun-moon'
 import Undo2 from '@lucide/svelte/icons/undo-2'
 import Upload from '@lucide/svelte/icons/upload'
 import type { Action } from '../actions/registry.svelte'
-import { act } from '../live/act.svelte'
+import { act, askPerson } from '../live/act.svelte'
+import { line } from '../live/line.svelte'
 import { say } from '../live/say.svelte'
+import { bookIsDone, underWay } from '../pages/import/under-way.svelte'
 import { known, t } from '../words/words.svelte'
 import { app } from './app.svelte'
 import { dim, isDark, isDimmed } from './look.svelte'
 import { PLACES } from './places'
-import { go } from './route.svelte'
+import { go, place } from './route.svelte'
 
 /** A change as a person would name it: `Edit event 14`. */
 export function changeName(change: { label: string; detail: string }): string {
@@ -23,13 +25,34 @@ export function changeName(change: { label: string; detail: string }): string {
   return known(id) ? t(id, { detail: change.detail }) : `${change.label} ${change.detail}`
 }
 
-async function turnBack(name: 'history_undo' | 'history_redo'): Promise<void> {
+/** Whether taking a change back, or doing it again, makes a whole thing with all that is in it go away. */
+export function losesWhole(label: string, way: 'history_undo' | 'history_redo'): boolean {
+  const whole = '(workspace|exercise|plan)'
+  return new RegExp(way === 'history_undo' ? `^${whole}_create$|^import_commit$` : `^${whole}_delete$`).test(
+    label,
+  )
+}
+
+/** Takes the last change back, or does it again; asks first where a whole thing would go with it. */
+export async function turnBack(name: 'history_undo' | 'history_redo'): Promise<void> {
+  const change = name === 'history_undo' ? app.workspace?.undo : app.workspace?.redo
+  if (change && losesWhole(change.label, name)) {
+    const asked = t(name === 'history_undo' ? 'undo-whole' : 'redo-whole', { change: changeName(change) })
+    if (!(await askPerson(asked, t('undo-whole-help')))) return
+  }
   const done = await act(name, {})
   if (done)
     say({
       tone: 'done',
       text: t(name === 'history_undo' ? 'undone' : 'redone', { change: changeName(done) }),
     })
+}
+
+let callingNow = false
+
+/** Whether the emergency that begins is one that was called from this window. */
+export function calling(): boolean {
+  return callingNow
 }
 
 /** Stops play in every live run at once. No question first: seconds count, and it is journaled. */
@@ -40,11 +63,33 @@ export const emergency = (): Action => ({
   keys: 'Ctrl+Shift+E',
   group: 'everywhere',
   always: true,
-  available: () => app.live.some((live) => live.phase !== 'emergency'),
+  available: () => line.holds && app.live.some((live) => live.phase !== 'emergency'),
   perform: async () => {
-    for (const live of app.live) if (live.phase !== 'emergency') await act('run_emergency', { run: live.run })
+    callingNow = true
+    try {
+      for (const live of app.live)
+        if (live.phase !== 'emergency') await act('run_emergency', { run: live.run })
+      await app.ask()
+    } finally {
+      setTimeout(() => (callingNow = false), 1000)
+    }
   },
 })
+
+/** Closes the workspace; the page where one is opened takes its place. */
+export async function closeWorkspace(): Promise<void> {
+  const state = await act('workspace_close', {})
+  if (!state) return
+  bookIsDone()
+  app.take(state)
+  go({ page: 'home' })
+}
+
+/** What the way to an import is called: to a new one, or back to the one that was begun. */
+export function importLabel(): string {
+  const book = underWay()
+  return book ? t('import-go-on', { name: book.fileName }) : t('import-spreadsheet')
+}
 
 /** The actions of the shell itself. */
 export function everywhere(open: { palette: () => void; shortcuts: () => void }): Action[] {
@@ -53,6 +98,9 @@ export function everywhere(open: { palette: () => void; shortcuts: () => void })
   const group = 'everywhere'
   const undo = workspace?.undo
   const redo = workspace?.redo
+  // What happens in a run is journaled and taken back there; nothing behind it is undone by a slip of the hand.
+  const here = place()
+  const inPlay = here.page === 'run' && app.live.some((live) => live.run === here.id)
   return [
     emergency(),
     {
@@ -64,14 +112,22 @@ export function everywhere(open: { palette: () => void; shortcuts: () => void })
       keyOnly: true,
       perform: open.palette,
     },
-    { id: 'shortcuts', label: t('shortcuts'), icon: Keyboard, keys: '?', group, perform: open.shortcuts },
+    {
+      id: 'shortcuts',
+      label: t('shortcuts'),
+      icon: Keyboard,
+      keys: 'F1',
+      also: '?',
+      group,
+      perform: open.shortcuts,
+    },
     {
       id: 'undo',
       label: undo ? t('undo-what', { change: changeName(undo) }) : t('undo'),
       icon: Undo2,
       keys: 'Ctrl+Z',
       group,
-      available: () => Boolean(undo),
+      available: () => Boolean(undo) && !inPlay,
       perform: () => turnBack('history_undo'),
     },
     {
@@ -80,7 +136,7 @@ export function everywhere(open: { palette: () => void; shortcuts: () => void })
       icon: Redo2,
       keys: 'Ctrl+Shift+Z',
       group,
-      available: () => Boolean(redo),
+      available: () => Boolean(redo) && !inPlay,
       perform: () => turnBack('history_redo'),
     },
     ...PLACES.map(({ place, icon }, index): Action => ({
@@ -94,7 +150,7 @@ export function everywhere(open: { palette: () => void; shortcuts: () => void })
     })),
     {
       id: 'import',
-      label: t('import-spreadsheet'),
+      label: importLabel(),
       icon: Upload,
       group,
       available: () => workspace !== null && app.mayPlan,
@@ -122,13 +178,7 @@ export function everywhere(open: { palette: () => void; shortcuts: () => void })
       icon: FolderOpen,
       group,
       available: () => workspace !== null,
-      perform: async () => {
-        const state = await act('workspace_close', {})
-        if (state) {
-          app.take(state)
-          go({ page: 'home' })
-        }
-      },
+      perform: closeWorkspace,
     },
   ]
 }

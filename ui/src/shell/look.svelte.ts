@@ -1,6 +1,9 @@
 /** Light, dark, or as the system says; and the dark turned down for a control room at night. */
 import type { Theme } from '../generated/commands'
 
+/** The themes there are, as the settings offer them. */
+export const THEMES: readonly Theme[] = ['system', 'light', 'dark']
+
 const DIM = 'muster.dim'
 const system = matchMedia('(prefers-color-scheme: dark)')
 let systemDark = $state(system.matches)

@@ -1,4 +1,5 @@
 /** The moment at which clocks are drawn. It decides nothing; a hidden window may well stop it. */
+import { line } from '../live/line.svelte'
 import { untilNextSecond, type Anchor } from '../time/clock'
 
 /** The real moment to draw with, renewed when the drawn second of this clock changes. */
@@ -7,6 +8,12 @@ export function drawnAt(anchor: () => Anchor | undefined): { readonly now: numbe
   $effect(() => {
     const clock = anchor()
     let timer: ReturnType<typeof setTimeout>
+    // What cannot be known is not drawn on: the clock stands where it was last heard of.
+    const since = line.since
+    if (since !== null) {
+      now = since
+      return
+    }
     const draw = () => {
       const moment = Date.now()
       now = moment

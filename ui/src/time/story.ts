@@ -59,6 +59,11 @@ export function writeReal(wall: number): string {
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`
 }
 
+/** `2026-05-16 14:42:07` in this machine's zone. */
+export function writeRealSecond(wall: number): string {
+  return `${writeReal(wall).slice(0, 10)} ${writeRealHour(wall)}`
+}
+
 /** `14:42:07` in this machine's zone. */
 export function writeRealHour(wall: number): string {
   const at = new Date(wall)

@@ -51,8 +51,7 @@ pub fn msel(act: &Act<'_>, request: ById) -> Result<Vec<u8>> {
 
 /// Writes an exercise's MSEL to a spreadsheet file.
 pub fn save(act: &Act<'_>, request: Save) -> Result<Saved> {
-    let bytes = msel(act, ById { exercise: request.exercise })?;
-    write_file(act, Path::new(&request.path), &["xlsx"], &bytes)
+    write_file(act, Path::new(&request.path), &["xlsx"], || msel(act, ById { exercise: request.exercise }))
 }
 
 /// A kept file's content.
@@ -62,7 +61,12 @@ pub fn attachment(act: &Act<'_>, request: Attachment) -> Result<Vec<u8>> {
 
 /// Writes a file so that it is there whole or as before. Its name must end as its content asks, so that it is not
 /// taken for something else, and never in the place of a workspace.
-pub(crate) fn write_file(act: &Act<'_>, path: &Path, endings: &[&str], bytes: &[u8]) -> Result<Saved> {
+pub(crate) fn write_file(
+    act: &Act<'_>,
+    path: &Path,
+    endings: &[&str],
+    make: impl FnOnce() -> Result<Vec<u8>>,
+) -> Result<Saved> {
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
     if !endings.contains(&ending.as_str()) {
         let wanted: Vec<String> = endings.iter().map(|ending| format!(".{ending}")).collect();
@@ -75,10 +79,11 @@ pub(crate) fn write_file(act: &Act<'_>, path: &Path, endings: &[&str], bytes: &[
         return Err(AppError::invalid("path", "This file is a Muster workspace; nothing is written over one.")
             .help("No file was written. Choose another name."));
     }
+    let bytes = make()?;
     let mut partial = path.as_os_str().to_owned();
     partial.push(".part");
     let partial = PathBuf::from(partial);
-    std::fs::write(&partial, bytes).and_then(|()| std::fs::rename(&partial, path)).map_err(|error| {
+    std::fs::write(&partial, &bytes).and_then(|()| std::fs::rename(&partial, path)).map_err(|error| {
         let _ = std::fs::remove_file(&partial);
         AppError::file(format!("{} could not be written", path.display()), &error)
             .help("Nothing was lost; choose another folder or name.")

@@ -248,8 +248,9 @@ pub fn save(act: &Act<'_>, request: Save) -> Result<Saved> {
         Some("html" | "htm") => PlanFormat::Html,
         _ => return Err(AppError::invalid("path", "The file\u{2019}s ending must be .pdf, .docx or .html.")),
     };
-    spare_workspaces(act, path)?;
-    write_file(path, &fetch(act, Fetch { plan, version, format, marking, role })?)
+    write_file(act, path, &["pdf", "docx", "html", "htm"], || {
+        fetch(act, Fetch { plan, version, format, marking, role })
+    })
 }
 
 /// A plan's action cards as PDF.
@@ -367,28 +368,6 @@ fn ending(path: &Path) -> Option<String> {
 }
 
 fn pdf_file(act: &Act<'_>, path: &str, made: impl FnOnce(&Act<'_>) -> Result<Vec<u8>>) -> Result<Saved> {
-    let path = Path::new(path);
-    if ending(path).as_deref() != Some("pdf") {
-        return Err(AppError::invalid("path", "The file\u{2019}s ending must be .pdf."));
-    }
-    spare_workspaces(act, path)?;
-    write_file(path, &made(act)?)
+    write_file(act, Path::new(path), &["pdf"], || made(act))
 }
 
-/// Refuses to write over the open workspace, or over any other.
-fn spare_workspaces(act: &Act<'_>, path: &Path) -> Result<()> {
-    const SQLITE: &[u8; 16] = b"SQLite format 3\0";
-    let refused = || {
-        AppError::invalid("path", format!("{} is a workspace; a document would replace it.", path.display()))
-            .help("Nothing was written. Choose another name.")
-    };
-    let Ok(real) = std::fs::canonicalize(path) else { return Ok(()) };
-    let open = act.state().workspace().ok().and_then(|workspace| std::fs::canonicalize(workspace.path()).ok());
-    let mut head = [0; 16];
-    let is_database =
-        std::fs::File::open(&real).and_then(|mut file| file.read_exact(&mut head)).is_ok() && head == *SQLITE;
-    if open.as_ref() == Some(&real) || is_database || ending(&real).as_deref() == Some("muster") {
-        return Err(refused());
-    }
-    Ok(())
-}

@@ -90,6 +90,5 @@ pub fn save(act: &Act<'_>, request: Save) -> Result<Saved> {
             return Err(AppError::invalid("path", "The file's ending must be .pdf or .docx."));
         }
     };
-    let bytes = fetch(act, Fetch { run: request.run, format })?;
-    write_file(act, path, &["pdf", "docx"], &bytes)
+    write_file(act, path, &["pdf", "docx"], || fetch(act, Fetch { run: request.run, format }))
 }

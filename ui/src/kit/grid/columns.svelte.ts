@@ -51,6 +51,11 @@ export class Columns<Row> {
     }
   }
 
+  /** The width a column has at least, in pixels. */
+  widthOf(column: GridColumn<Row>): number {
+    return this.#kept.widths[column.id] ?? column.width
+  }
+
   isHidden(column: GridColumn<Row>): boolean {
     const known = this.#kept.order.includes(column.id)
     return known ? this.#kept.hidden.includes(column.id) : (column.hidden ?? false)

@@ -7,6 +7,10 @@ export interface GridColumn<Row> {
   /** Takes the room that is left. */
   grows?: boolean
   mono?: boolean
+  /** Stays in view while the others scroll sideways. */
+  frozen?: boolean
+  /** Changed on purpose only: by F2, Enter or the inspector, not by typing over it or clearing it. */
+  guarded?: boolean
   /** Not shown until somebody asks for it. */
   hidden?: boolean
   sortable?: boolean
@@ -62,3 +66,6 @@ export function oneOf(options: readonly { value: string; label: string }[], why:
     },
   }
 }
+
+/** Where the cursor goes when a cell has been written: on, nowhere, or the focus has left for something else. */
+export type Onward = 'down' | 'up' | 'next' | 'back' | 'stay' | 'left'

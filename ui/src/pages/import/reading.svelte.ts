@@ -18,6 +18,32 @@ export type FileGiven = { path: string } | { name: string; base64: string }
 const NOTHING_DECIDED: Choices = { name: null, sheets: {}, answers: {}, zero: null, first_date: null }
 const NO_CHOICE: SheetChoice = { take: null, header: null, columns: {}, day: null }
 
+/** A row of the book that could be StartEx. */
+export interface ZeroCandidate {
+  sheet: string
+  row: number
+  read: string
+  why: string
+}
+
+/**
+ * The candidates for StartEx: the one in force and its alternatives. Those known before keep their places, so
+ * that choosing one moves nothing; `why` is the reason for which it was first offered.
+ */
+export function candidatesOf(review: Review, known: readonly ZeroCandidate[]): ZeroCandidate[] {
+  const zero = review.zero
+  if (!zero) return []
+  const { sheet, row } = zero
+  const offered: ZeroCandidate[] = [
+    ...(sheet === null || row === null ? [] : [{ sheet, row, read: zero.read, why: zero.why }]),
+    ...zero.alternatives,
+  ]
+  const same = (one: ZeroCandidate) => (other: ZeroCandidate) =>
+    one.sheet === other.sheet && one.row === other.row
+  const taken = new Set(review.sheets.filter((one) => one.taken).map((one) => one.name))
+  return [...known.filter((one) => taken.has(one.sheet)), ...offered.filter((one) => !known.some(same(one)))]
+}
+
 export class Reading {
   readonly token: string
   readonly fileName: string
@@ -26,12 +52,15 @@ export class Reading {
   failure = $state.raw<Refusal>()
   /** Whether the book is being read again with what was just decided. */
   revising = $state(false)
+  /** Every moment that was offered as StartEx, in the order in which each was first offered. */
+  candidates = $state.raw<readonly ZeroCandidate[]>([])
   #question = 0
 
   private constructor(token: string, fileName: string, review: Review) {
     this.token = token
     this.fileName = fileName
     this.review = review
+    this.candidates = candidatesOf(review, [])
   }
 
   /** Reads a file; rejects with a `Refusal`, and nothing is written either way. */
@@ -93,6 +122,7 @@ export class Reading {
       const review = await host().call('import_revise', this.#request())
       if (question !== this.#question) return
       this.review = review
+      this.candidates = candidatesOf(review, this.candidates)
       this.failure = undefined
     } catch (thrown) {
       if (question === this.#question) this.failure = refusal(thrown)

@@ -26,6 +26,11 @@ export function listsAt(board: Board, now: number): Lists {
   }
 }
 
+/** How many events are still to come by the drawn clock; a board lists only the nearest of them. */
+export function toComeAt(board: Board, lists: Lists): number {
+  return board.view.counts.to_come - (lists.due.length - board.due.length)
+}
+
 /** The events in the order in which j and k go through them. */
 export function inOrder(lists: Lists): BoardEvent[] {
   return [...lists.due, ...lists.next, ...lists.held, ...lists.ready, ...lists.done]

@@ -13,10 +13,10 @@ function room(phase: RunPhase, status: EventStatus, more: Partial<Room> = {}): R
     mayRecord: true,
     play: vi.fn(() => Promise.resolve(true)),
     release: vi.fn(() => Promise.resolve()),
+    recall: vi.fn(() => Promise.resolve()),
     takeBack: vi.fn(() => Promise.resolve()),
     step: vi.fn(),
     pick: vi.fn(),
-    toTray: vi.fn(),
     voice: vi.fn(),
     note: vi.fn(),
     open: vi.fn(),
@@ -39,6 +39,16 @@ describe('the control room', () => {
     expect(press('p', all(room('running', 'pending')))).toBe('run-pause')
     expect(controls(room('paused', 'pending')).pause.label).toBe('Resume')
     expect(press('p', all(room('ended', 'pending')))).toBeUndefined()
+  })
+
+  it('is not taken out of a real emergency by the key that resumes', () => {
+    const emergency = room('emergency', 'pending')
+    expect(press('p', all(emergency))).toBeUndefined()
+    const { over } = controls(emergency)
+    expect(over.keys).toBeUndefined()
+    void over.perform()
+    expect(emergency.open).toHaveBeenCalledWith('over')
+    expect(emergency.play).not.toHaveBeenCalled()
   })
 
   it('asks about a gap before the clock goes on', () => {

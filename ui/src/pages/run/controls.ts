@@ -1,6 +1,7 @@
 /** Everything that can be done in the control room: the same list for buttons, menu, keyboard and palette. */
 import Bot from '@lucide/svelte/icons/bot'
 import CircleStop from '@lucide/svelte/icons/circle-stop'
+import CircleCheck from '@lucide/svelte/icons/circle-check'
 import FastForward from '@lucide/svelte/icons/fast-forward'
 import FileText from '@lucide/svelte/icons/file-text'
 import Hand from '@lucide/svelte/icons/hand'
@@ -28,20 +29,23 @@ export interface Room {
   /** Does a command of this run. */
   play: (name: CommandName, more?: object) => Promise<boolean>
   release: () => Promise<void>
+  /** Takes the delivery of the chosen event back. */
+  recall: () => Promise<void>
   takeBack: () => Promise<void>
   /** Chooses the event so many places on. */
   step: (places: number) => void
   /** Chooses an event of the contingency tray. */
   pick: (place: number) => void
-  toTray: () => void
   voice: () => void
   note: (kind: NoteKind) => void
-  open: (what: 'jump' | 'end' | 'pause') => void
+  open: (what: 'jump' | 'end' | 'pause' | 'over') => void
 }
 
 export interface Controls {
   start: Action
   pause: Action
+  /** The way out of a real emergency, in two deliberate steps. */
+  over: Action
   release: Action
   voice: Action
   hold: Action
@@ -84,8 +88,15 @@ export function controls(room: Room): Controls {
       icon: running ? Pause : Play,
       keys: 'P',
       // After a gap the banner asks first what the time in between was.
-      available: () => room.mayPlay && begun() && phase() !== 'interrupted',
+      available: () => room.mayPlay && (running || phase() === 'paused'),
       perform: () => room.play(running ? 'run_pause' : 'run_resume'),
+    },
+    over: {
+      id: 'run-over',
+      label: t('emergency-over'),
+      icon: CircleCheck,
+      available: () => room.mayPlay && phase() === 'emergency',
+      perform: () => room.open('over'),
     },
     release: {
       id: 'run-release',
@@ -134,7 +145,7 @@ export function controls(room: Room): Controls {
       icon: Undo2,
       keys: 'B',
       available: () => room.mayPlay && status() === 'released',
-      perform: onChosen('run_recall'),
+      perform: () => room.recall(),
     },
     report: {
       id: 'run-report',
@@ -184,31 +195,25 @@ export function controls(room: Room): Controls {
       },
     ],
     keys: [
-      { id: 'run-next', label: t('next-event'), keys: 'j', keyOnly: true, perform: () => room.step(1) },
       {
-        id: 'run-previous',
-        label: t('previous-event'),
-        keys: 'k',
-        keyOnly: true,
-        perform: () => room.step(-1),
-      },
-      {
-        id: 'run-down',
+        id: 'run-next',
         label: t('next-event'),
-        keys: 'ArrowDown',
+        keys: 'j',
+        also: 'ArrowDown',
         keyOnly: true,
         perform: () => room.step(1),
       },
       {
-        id: 'run-up',
+        id: 'run-previous',
         label: t('previous-event'),
-        keys: 'ArrowUp',
+        keys: 'k',
+        also: 'ArrowUp',
         keyOnly: true,
         perform: () => room.step(-1),
       },
       {
         id: 'run-take-back',
-        label: t('take-back'),
+        label: t('take-back-last'),
         keys: 'T',
         keyOnly: true,
         available: () => room.justReleased !== null,
@@ -220,7 +225,7 @@ export function controls(room: Room): Controls {
         keys: 'C',
         keyOnly: true,
         available: () => (room.lists?.ready.length ?? 0) > 0,
-        perform: () => room.toTray(),
+        perform: () => room.pick(0),
       },
       ...Array.from({ length: Math.min(9, room.lists?.ready.length ?? 0) }, (_, place): Action => ({
         id: `run-tray-${place + 1}`,
