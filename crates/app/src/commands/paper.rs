@@ -13,7 +13,6 @@ use muster_documents::{DocumentError, PlanEdition, Printed, docx, html, pdf};
 use muster_domain::{Marking, PlanId, WallTime};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use std::io::Read;
 use std::path::Path;
 use ts_rs::TS;
 
@@ -370,4 +369,3 @@ fn ending(path: &Path) -> Option<String> {
 fn pdf_file(act: &Act<'_>, path: &str, made: impl FnOnce(&Act<'_>) -> Result<Vec<u8>>) -> Result<Saved> {
     write_file(act, Path::new(path), &["pdf"], || made(act))
 }
-
