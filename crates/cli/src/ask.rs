@@ -32,29 +32,41 @@ impl Desk {
         Self { session, caller }
     }
 
-    /// A session on this workspace, for single commands.
+    /// A session on this workspace, for single commands. Nothing is written but what a command changes.
     pub fn open(workspace: &Path) -> Result<Self, Refusal> {
+        Self::opened_for(workspace, "glance")
+    }
+
+    /// A session that only reads this workspace, also where it is write-protected.
+    pub fn read(workspace: &Path) -> Result<Self, Refusal> {
+        Self::opened_for(workspace, "reading")
+    }
+
+    fn opened_for(workspace: &Path, what: &str) -> Result<Self, Refusal> {
         let desk = Self::empty();
-        desk.open_workspace(workspace)?;
+        desk.call_on_file("workspace_open", json!({"path": workspace.to_string_lossy(), "open_for": what}))?;
         Ok(desk)
     }
 
-    /// Opens the workspace; the passphrase comes from the environment or a prompt.
+    /// Opens the workspace to work in it.
     pub fn open_workspace(&self, workspace: &Path) -> Result<(), Refusal> {
-        let path = workspace.to_string_lossy();
-        let given = std::env::var(PASSPHRASE).ok();
-        let opened = self.session.call(&self.caller, "workspace_open", json!({"path": path, "passphrase": given}));
-        match opened {
+        self.call_on_file("workspace_open", json!({"path": workspace.to_string_lossy()})).map(drop)
+    }
+
+    /// A command on a file; its passphrase comes from the environment or a prompt.
+    pub fn call_on_file(&self, name: &str, mut request: Value) -> Result<Value, Refusal> {
+        request["passphrase"] = json!(std::env::var(PASSPHRASE).ok());
+        match self.session.call(&self.caller, name, request.clone()) {
             Err(error) if error.code == ErrorCode::PassphraseNeeded && std::io::stdin().is_terminal() => {
                 let typed = rpassword::prompt_password("Passphrase: ")
                     .map_err(|error| Refusal::Refused(format!("the passphrase could not be read: {error}")))?;
-                self.call("workspace_open", json!({"path": path, "passphrase": typed}))?;
-                Ok(())
+                request["passphrase"] = json!(typed);
+                self.call(name, request)
             }
             Err(error) if error.code == ErrorCode::PassphraseNeeded => {
                 Err(Refusal::Refused(format!("{} Set {PASSPHRASE}, or run this in a terminal.", error.message)))
             }
-            opened => Ok(opened.map(drop)?),
+            done => Ok(done?),
         }
     }
 

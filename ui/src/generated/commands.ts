@@ -202,7 +202,8 @@ recent: Array<Recent>,
  */
 live: Array<LiveView>, 
 /**
- * What the run's clock could not do, such as write to a full disk; gone once it works again.
+ * What keeps a run from being written, such as a full disk, until it works again; or what is wrong with a run's
+ * record.
  */
 trouble: string | null, 
 /**
@@ -1069,7 +1070,11 @@ released_seq: number | null,
 /**
  * How often a delivery was taken back.
  */
-recalls: number, };
+recalls: number, 
+/**
+ * How often it was delivered again while a delivery stood; the first one is what counts.
+ */
+repeats: number, };
 
 /**
  * Where an event stands in a run.
@@ -1576,7 +1581,7 @@ choices: Choices, };
 /**
  * Why a clock stopped without anybody asking.
  */
-export type Interruption = "program_ended" | "slept_or_clock_forward" | "clock_back";
+export type Interruption = "program_ended" | "slept_or_clock_forward" | "clock_back" | "not_written";
 
 /**
  * One line of a run's journal. Never changed once written; a correction is a new entry.
@@ -1625,7 +1630,11 @@ events: number,
 /**
  * SHA-256 of the canonical JSON of the copied events.
  */
-msel_sha256: string, } | { "kind": "started", 
+msel_sha256: string, 
+/**
+ * What the run says of itself; absent in journals begun before this was written.
+ */
+of?: MadeOf, } | { "kind": "started", 
 /**
  * How fast.
  */
@@ -1726,6 +1735,10 @@ released_seq: number,
  * Why; may be empty.
  */
 reason: string, 
+/**
+ * What was odd about it and confirmed; absent if nothing was.
+ */
+odd?: string, 
 /**
  * The event.
  */
@@ -1875,6 +1888,27 @@ anchor: Anchor,
  * The next event to come: number and title, and when.
  */
 next: NextEvent | null, };
+
+/**
+ * What a run says of itself, as its first entry holds it, so that a later change of it shows.
+ */
+export type MadeOf = { 
+/**
+ * The exercise.
+ */
+exercise_id: ExerciseId, 
+/**
+ * Its name.
+ */
+exercise_name: string, 
+/**
+ * The story's date and hour at StartEx.
+ */
+scenario_start: ScenarioTime | null, 
+/**
+ * Who may see the run.
+ */
+marking: Marking, };
 
 /**
  * A TLP 2.0 label, or a national marking in the planner's own words.
@@ -2027,6 +2061,11 @@ revision: number,
  * What changed.
  */
 topics: Array<Topic>, };
+
+/**
+ * What a workspace is opened for.
+ */
+export type OpenFor = "work" | "glance" | "reading";
 
 /**
  * A gap that waits for somebody to look at it.
@@ -3323,7 +3362,11 @@ released: number,
 /**
  * Will not be delivered.
  */
-skipped: number, };
+skipped: number, 
+/**
+ * How many of those due or to come the clock will release.
+ */
+by_clock: number, };
 
 /**
  * A run to make.
@@ -3396,7 +3439,11 @@ each?: { [key in string]: PassedOver },
 /**
  * Why.
  */
-reason?: string, };
+reason?: string, 
+/**
+ * Do it although it goes beyond the last event.
+ */
+confirm?: boolean, };
 
 /**
  * A run with what a list says of it.
@@ -3421,7 +3468,11 @@ started_at: WallTime | null,
 /**
  * How many journal entries it has.
  */
-entries: number, };
+entries: number, 
+/**
+ * What of its record is not as it was written; it can be read and reported, not played.
+ */
+fault: string | null, };
 
 /**
  * A remark.
@@ -3459,7 +3510,11 @@ event: EventId,
 /**
  * Why.
  */
-reason?: string, };
+reason?: string, 
+/**
+ * Do it although it is odd, such as taking a delivery back after the end.
+ */
+confirm?: boolean, };
 
 /**
  * Where a run stands.
@@ -3538,7 +3593,11 @@ anchor: Anchor,
  */
 stretches: Array<Stretch>, 
 /**
- * Whether the clock releases every due event.
+ * Whether play ever began. A real emergency may stop a run before it does.
+ */
+started: boolean, 
+/**
+ * Whether the clock releases every event that comes due from now on.
  */
 automatic: boolean, 
 /**
@@ -3560,7 +3619,15 @@ counts: RunCounts,
 /**
  * The next event to come.
  */
-next: NextEvent | null, };
+next: NextEvent | null, 
+/**
+ * How many entries are not on disk yet, because it could not be written; they are as soon as it can be.
+ */
+unwritten: number, 
+/**
+ * What of its record is not as it was written; it can be read and reported, not played.
+ */
+fault: string | null, };
 
 /**
  * A run, and why.
@@ -4419,7 +4486,7 @@ findings: Array<VerifiedFinding>, };
  */
 export type VerifiedFinding = { 
 /**
- * What was looked at: `file`, `references`, `attachments` or `journal`.
+ * What was looked at: `file`, `schema`, `references`, `rows`, `attachments` or `journal`.
  */
 check: string, 
 /**
@@ -4460,6 +4527,19 @@ export type WorkspaceBackup = {
 path?: string, };
 
 /**
+ * A workspace to check.
+ */
+export type WorkspaceCheck = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * What opens it.
+ */
+passphrase?: string, };
+
+/**
  * A workspace to make.
  */
 export type WorkspaceCreate = { 
@@ -4491,7 +4571,11 @@ path: string,
 /**
  * What opens it.
  */
-passphrase?: string, };
+passphrase?: string, 
+/**
+ * What for; to work in it if absent.
+ */
+open_for?: OpenFor, };
 
 /**
  * A passphrase to set, change or remove.
@@ -4649,6 +4733,8 @@ export interface Commands {
   workspace_passphrase: { request: WorkspacePassphrase; reply: AppState };
   /** Checks the file, references, kept files and every journal. */
   workspace_verify: { request: Nothing; reply: Verified };
+  /** Checks a workspace file that is not open, and leaves it and what is beside it as they are. */
+  workspace_check: { request: WorkspaceCheck; reply: Verified };
   /** The samples a new workspace can begin with. */
   sample_list: { request: Nothing; reply: Array<SampleLine> };
   /** Takes the last change back. */

@@ -24,7 +24,7 @@ const GUTTER: f64 = 8.0;
 
 pub(super) fn add(mut document: Docx, chart: &Chart, fonts: &Fonts) -> Docx {
     let mut legend = format!("{PLANNED} {}", words::PLANNED);
-    for sign in [Sign::Done, Sign::Late] {
+    for sign in [Sign::Done, Sign::Late, Sign::Early] {
         legend.push_str(&format!("     {} {}", mark(sign), sign.words()));
     }
     document = document.add_paragraph(paragraph(&legend, Style::ChartText).keep_next(true));
@@ -37,8 +37,9 @@ pub(super) fn add(mut document: Docx, chart: &Chart, fonts: &Fonts) -> Docx {
 fn mark(sign: Sign) -> &'static str {
     match sign {
         Sign::Late => "\u{25b6}",
+        Sign::Early => "\u{25c0}",
         Sign::Recalled => "\u{25c1}",
-        Sign::Done | Sign::Held | Sign::Skipped | Sign::Missing => "\u{25cf}",
+        Sign::Done | Sign::Held | Sign::Skipped | Sign::Missing | Sign::Spare => "\u{25cf}",
     }
 }
 

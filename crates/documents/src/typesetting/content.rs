@@ -148,7 +148,10 @@ impl Setter<'_> {
                     json!({ "divider": self.text(text, Line { face: Face::Bold, size: TABLE, width: Column::PAGE }) })
                 }
                 Row::Cells(cells) => {
-                    table.columns.iter().zip(cells).map(|(column, cell)| self.cell(column, cell)).collect()
+                    let long = table.columns.iter().zip(cells).any(|(column, cell)| is_long(column, cell));
+                    let cells: Vec<Value> =
+                        table.columns.iter().zip(cells).map(|(column, cell)| self.cell(column, cell)).collect();
+                    json!({ "cells": cells, "long": long })
                 }
             })
             .collect();
@@ -233,6 +236,17 @@ impl Setter<'_> {
             _ => paragraphs.into(),
         }
     }
+}
+
+/// Whether a cell may be higher than a good part of a page, so that its row must be allowed to break.
+fn is_long(column: &Column, cell: &Cell) -> bool {
+    const HIGHEST: f64 = 300.0;
+    let height = |text: &Text, size: f64| -> f64 {
+        // A generous guess: letters as wide as capitals, one part of a line wasted at its end.
+        let letters_a_line = ((column.width - GUTTER - SIGN) / (size * 0.62)).max(1.0);
+        text.lines().map(|line| (line.chars().count() as f64 / letters_a_line).ceil().max(1.0) * size * 1.7).sum()
+    };
+    height(&cell.main, TABLE) + height(&cell.sub, TABLE_SUB) > HIGHEST
 }
 
 /// The fixed words of the templates.
