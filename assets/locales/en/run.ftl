@@ -46,6 +46,7 @@ passed-release = release now
 gap-program_ended = Muster ended while this run was going
 gap-slept_or_clock_forward = The computer slept, or its clock was set forward
 gap-clock_back = The computer’s clock was set back
+gap-not_written = The journal could not be written
 gap-text = Last known alive { $since }; { $span } passed unattended. The clock stands at { $time }, and every entry until then is kept.
 gap-help = Hold the time if play stood still as well. Count it as play if people went on: time moves forward and you decide what was passed over.
 gap-hold = Hold the time and resume

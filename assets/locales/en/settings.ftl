@@ -29,3 +29,5 @@ check-file = File
 check-references = References
 check-attachments = Kept files
 check-journal = Journal
+check-schema = Tables
+check-rows = Rows

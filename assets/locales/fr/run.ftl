@@ -46,6 +46,7 @@ passed-release = émettre
 gap-program_ended = Muster s’est arrêté pendant cette conduite
 gap-slept_or_clock_forward = L’ordinateur a dormi, ou son horloge a été avancée
 gap-clock_back = L’horloge de l’ordinateur a été reculée
+gap-not_written = Le journal n’a pas pu être écrit
 gap-text = Dernier signe de vie { $since } ; { $span } sans surveillance. L’horloge est à { $time } ; toutes les entrées jusque-là sont conservées.
 gap-help = Retenez le temps si le jeu s’est aussi arrêté. Comptez-le comme joué si l’on a continué : le temps avance et vous décidez de ce qui a été sauté.
 gap-hold = Retenir le temps et reprendre

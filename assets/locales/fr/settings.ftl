@@ -29,3 +29,5 @@ check-file = Fichier
 check-references = Références
 check-attachments = Pièces gardées
 check-journal = Journal
+check-schema = Tables
+check-rows = Lignes

@@ -96,6 +96,16 @@ impl From<StoreError> for AppError {
             StoreError::WrongPassphrase => {
                 (ErrorCode::WrongPassphrase, "The file was left as it is. Mind capitals and the keyboard's language.")
             }
+            StoreError::Moved(_) => (
+                ErrorCode::Failed,
+                "What was written before it went is in the file, wherever it is now. Put it back, or save a copy of the \
+                 workspace at once.",
+            ),
+            StoreError::ReadOnly(_) => (
+                ErrorCode::NotAllowedNow,
+                "The file was left as it is. Copy it to where you may write; `muster verify` and `muster report` only \
+                 read.",
+            ),
             StoreError::Held(_) => (ErrorCode::HeldByOther, "Close it there first; nothing was changed."),
             StoreError::Newer { .. } => (ErrorCode::NewerFile, "The file was left as it is. Use a newer Muster."),
             StoreError::HangsOn(_) => (ErrorCode::NotAllowedNow, "Nothing was changed."),

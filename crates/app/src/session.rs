@@ -2,7 +2,7 @@
 
 use crate::caller::Caller;
 use crate::clock::{Clock, MachineClock};
-use crate::conductor::{self, LastLook};
+use crate::conductor::{self, Keeper, LastLook};
 use crate::error::AppError;
 use crate::live::{CLOCK, LiveRun};
 use crate::notice::{Notice, Topic};
@@ -14,6 +14,7 @@ use muster_domain::{RunId, WallTime};
 use muster_store::{ChangeLabel, Holder, Workspace};
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
+use std::ops::{Deref, DerefMut};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -27,8 +28,16 @@ pub(crate) struct State {
     pub(crate) imports: HashMap<String, crate::commands::import::OpenImport>,
     pub(crate) preferences: Preferences,
     pub(crate) last_look: Option<LastLook>,
-    /// What the conductor could not do, for everybody to see; gone once it works again.
+    /// When somebody last let go of the state: until then a late look is work, not sleep.
+    pub(crate) busy_until: Duration,
+    /// Whether the workspace is open for a glance only: gaps are journaled with the first thing done, not before.
+    pub(crate) glance: bool,
+    /// What could not be journaled, for everybody to see; gone once it works again.
     pub(crate) trouble: Option<String>,
+    /// When the journal is next tried, on the steady clock, while it cannot be written.
+    pub(crate) retry_at: Option<Duration>,
+    /// Lines for the log, written when nobody waits for the state.
+    pub(crate) to_log: Vec<String>,
     /// The file the program was started with, if it could not be opened, and why.
     pub(crate) asked: Option<(String, AppError)>,
     pub(crate) ended: bool,
@@ -47,6 +56,11 @@ impl State {
         self.workspace.is_some() && self.runs.values().any(|live| live.state.phase == RunPhase::Running)
     }
 
+    /// Whether anything was done that is not on disk yet.
+    pub(crate) fn has_unwritten(&self) -> bool {
+        self.runs.values().any(|live| live.unwritten() > 0)
+    }
+
     /// A run, loaded if it is not yet, and the workspace beside it.
     pub(crate) fn run(&mut self, id: RunId, now: WallTime) -> Result<(&mut LiveRun, &mut Workspace), AppError> {
         let workspace = self
@@ -60,32 +74,79 @@ impl State {
         Ok((live, workspace))
     }
 
-    /// Takes an opened workspace in and loads its runs, so that a gap shows at once.
-    pub(crate) fn take_in(&mut self, mut workspace: Workspace, now: WallTime) -> Result<(), AppError> {
+    /// Takes an opened workspace in and loads its runs, so that a gap shows at once; it is journaled by the next look,
+    /// unless this is but a glance.
+    pub(crate) fn take_in(&mut self, workspace: Workspace, now: WallTime, glance: bool) -> Result<(), AppError> {
         let mut runs = BTreeMap::new();
         for record in workspace.runs()? {
-            runs.insert(record.run.id, LiveRun::load(&mut workspace, record.run.id, now)?);
+            runs.insert(record.run.id, LiveRun::load(&workspace, record.run.id, now)?);
         }
-        runs.retain(|_, live| live.state.phase != RunPhase::Ended);
+        runs.retain(|_, live| live.state.phase != RunPhase::Ended || live.fault().is_some());
         self.runs = runs;
         self.workspace = Some(workspace);
         self.last_look = None;
+        self.glance = glance;
+        self.trouble = None;
+        self.retry_at = None;
         Ok(())
+    }
+
+    /// What is wrong with a run's record, in a sentence, if there is such a run.
+    pub(crate) fn faulty(&self) -> Option<String> {
+        let (live, fault) = self.runs.values().find_map(|live| Some((live, live.fault()?)))?;
+        Some(format!(
+            "The record of the run “{}” is not as it was written: {fault}. Nothing more is written into it; everything \
+             else can be used. Keep the file as it is and check a copy of it.",
+            live.run.name
+        ))
     }
 
     /// Closes the workspace in good order; a going run is paused first, in its journal.
     pub(crate) fn let_go(&mut self, now: WallTime) -> Result<(), AppError> {
-        if let Some(workspace) = &mut self.workspace {
-            for live in self.runs.values_mut().filter(|live| live.state.phase == RunPhase::Running) {
-                live.write(workspace, CLOCK, now, vec![Deed::Paused { reason: "the workspace was closed".into() }])?;
+        // Into a file that is no longer there nothing can be written, and that must not keep it open for ever.
+        if let Some(workspace) = self.workspace.as_mut().filter(|workspace| workspace.is_in_place()) {
+            for live in self.runs.values_mut() {
+                if live.state.phase == RunPhase::Running {
+                    let reason = "the workspace was closed".into();
+                    live.write(workspace, CLOCK, now, vec![Deed::Paused { reason }])?;
+                } else if live.unwritten() > 0 && !self.glance {
+                    live.settle(workspace, now)?;
+                }
             }
         }
+        self.trouble = None;
         self.runs.clear();
         self.imports.clear();
         if let Some(workspace) = self.workspace.take() {
             workspace.close()?;
         }
         Ok(())
+    }
+}
+
+/// The state, held; letting go of it notes when.
+pub(crate) struct Held<'a> {
+    state: MutexGuard<'a, State>,
+    clock: &'a dyn Clock,
+}
+
+impl Deref for Held<'_> {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        &self.state
+    }
+}
+
+impl DerefMut for Held<'_> {
+    fn deref_mut(&mut self) -> &mut State {
+        &mut self.state
+    }
+}
+
+impl Drop for Held<'_> {
+    fn drop(&mut self) {
+        self.state.busy_until = self.clock.steady();
     }
 }
 
@@ -97,12 +158,32 @@ pub(crate) struct Shared {
     state: Mutex<State>,
     wake: Condvar,
     listeners: Mutex<Vec<Listener>>,
+    keeper: Mutex<Option<Keeper>>,
     pub(crate) preferences_file: PreferencesFile,
 }
 
 impl Shared {
-    pub(crate) fn lock(&self) -> MutexGuard<'_, State> {
+    pub(crate) fn lock(&self) -> Held<'_> {
+        Held { state: self.lock_to_wait(), clock: &*self.clock }
+    }
+
+    /// The state for whoever waits with it.
+    pub(crate) fn lock_to_wait(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What keeps time while a run goes; the machine's clock does while none goes.
+    pub(crate) fn keeper(&self) -> Option<Keeper> {
+        *self.keeper.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn keep(&self, keeper: Option<Keeper>) {
+        *self.keeper.lock().unwrap_or_else(PoisonError::into_inner) = keeper;
+    }
+
+    /// What time it is, for everything that is written.
+    pub(crate) fn now(&self) -> WallTime {
+        self.keeper().map_or_else(|| self.clock.wall(), |keeper| keeper.read(self.clock.steady()))
     }
 
     pub(crate) fn wait<'a>(&self, state: MutexGuard<'a, State>, most: Duration) -> MutexGuard<'a, State> {
@@ -146,6 +227,7 @@ impl Session {
             state: Mutex::new(state),
             wake: Condvar::new(),
             listeners: Mutex::new(Vec::new()),
+            keeper: Mutex::new(None),
             preferences_file,
         };
         Self { shared: Arc::new(shared) }
@@ -188,7 +270,7 @@ impl Session {
     /// Pauses what goes, closes the workspace and stops the conductor.
     pub fn end(&self) -> Result<(), AppError> {
         let mut state = self.shared.lock();
-        let now = self.shared.clock.wall();
+        let now = self.shared.now();
         let closed = state.let_go(now);
         state.ended = true;
         self.shared.wake_conductor();
@@ -204,15 +286,20 @@ pub struct Act<'a> {
 
 impl Act<'_> {
     pub(crate) fn now(&self) -> WallTime {
+        self.session.shared.now()
+    }
+
+    /// What the machine's own clock shows, for screens that draw by it.
+    pub(crate) fn wall(&self) -> WallTime {
         self.session.shared.clock.wall()
     }
 
-    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
+    pub(crate) fn state(&self) -> Held<'_> {
         self.session.shared.lock()
     }
 
     /// The state after the conductor had a look, so that no command works past a gap it has not seen.
-    pub(crate) fn looked(&self) -> MutexGuard<'_, State> {
+    pub(crate) fn looked(&self) -> Held<'_> {
         let mut state = self.session.shared.lock();
         self.session.shared.look(&mut state);
         state

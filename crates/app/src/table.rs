@@ -120,6 +120,8 @@ command_table! {
         workspace_passphrase => workspace::passphrase: workspace::Passphrase => settings::AppState, PLANNING;
         /// Checks the file, references, kept files and every journal.
         workspace_verify => workspace::verify: Nothing => workspace::Verified, ANYBODY;
+        /// Checks a workspace file that is not open, and leaves it and what is beside it as they are.
+        workspace_check => workspace::check: workspace::CheckFile => workspace::Verified, ANYBODY;
         /// The samples a new workspace can begin with.
         sample_list => workspace::samples: Nothing => Vec<workspace::SampleLine>, ANYBODY;
 

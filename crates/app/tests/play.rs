@@ -28,7 +28,7 @@ impl Desk {
     fn pass(&self, milliseconds: u64) {
         let mut left = milliseconds;
         while left > 0 {
-            let step = if left >= 30_000 { 30_000 } else { left.min(1_000) };
+            let step = left.min(5_000);
             self.clock.pass(step);
             self.session.look();
             left -= step;
@@ -235,7 +235,7 @@ fn nothing_is_announced_before_it_is_on_disk() {
 }
 
 #[test]
-fn an_ended_run_takes_notes_and_nothing_else() {
+fn an_ended_run_takes_what_was_forgotten_and_asks_first() {
     let desk = desk();
     let run = desk.run(2, "manual");
     desk.call("run_start", json!({"run": run}));
@@ -243,13 +243,20 @@ fn an_ended_run_takes_notes_and_nothing_else() {
     desk.call("run_note", json!({"run": run, "text": "hot wash at six"}));
     let event = desk.board(&run)["next"][0]["id"].clone();
     for (name, request) in [
-        ("run_release", json!({"run": run, "event": event})),
+        ("run_hold", json!({"run": run, "event": event})),
         ("run_resume", json!({"run": run})),
         ("run_jump", json!({"run": run, "to": 5_000})),
         ("run_end", json!({"run": run})),
     ] {
         assert_eq!(desk.code(name, request), ErrorCode::NotAllowedNow, "{name}");
     }
+    for name in ["run_release", "run_recall"] {
+        assert_eq!(desk.code(name, json!({"run": run, "event": event})), ErrorCode::Ask, "{name}");
+        desk.call(name, json!({"run": run, "event": event, "confirm": true}));
+        assert_eq!(desk.journal(&run).last().unwrap()["odd"], "the run has ended");
+    }
+    assert_eq!(desk.call("run_get", json!({"run": run}))["phase"], "ended");
+    assert_eq!(desk.call("run_verify", json!({"run": run}))["whole"], true);
 }
 
 #[test]
@@ -262,4 +269,182 @@ fn a_role_does_what_is_its_own() {
     ask("run_note", json!({"run": run, "text": "queue at gate B", "note_kind": "observation"})).unwrap();
     ask("run_emergency", json!({"run": run, "reason": "real casualty"})).unwrap();
     assert_eq!(desk.call("run_get", json!({"run": run}))["phase"], "emergency");
+}
+
+#[test]
+fn automatic_release_switched_on_leaves_what_is_overdue_to_people() {
+    let desk = desk();
+    let run = desk.run(6, "manual");
+    desk.call("run_start", json!({"run": run}));
+    desk.call("run_jump", json!({"run": run, "to": 1_500_000, "passed": "keep"}));
+    desk.call("run_automatic", json!({"run": run, "automatic": true}));
+    desk.pass(5_000);
+    let counts = desk.board(&run)["view"]["counts"].clone();
+    assert_eq!((&counts["released"], &counts["due"], &counts["by_clock"]), (&json!(0), &json!(3), &json!(3)));
+    desk.pass(300_000);
+    let counts = desk.board(&run)["view"]["counts"].clone();
+    assert_eq!((&counts["released"], &counts["due"]), (&json!(1), &json!(3)), "what comes due from now on goes out");
+}
+
+#[test]
+fn what_is_so_already_is_not_journaled_again() {
+    let desk = desk();
+    let run = desk.run(2, "manual");
+    desk.call("run_start", json!({"run": run, "rate": 400}));
+    desk.call("run_rate", json!({"run": run, "rate": 400}));
+    desk.call("run_automatic", json!({"run": run, "automatic": false}));
+    assert_eq!(desk.kinds(&run), ["created", "started"]);
+}
+
+#[test]
+fn a_run_stopped_by_an_emergency_before_it_began_can_begin_where_it_should() {
+    let desk = desk();
+    let run = desk.run(2, "manual");
+    desk.call("run_emergency", json!({"run": run, "reason": "real fire"}));
+    assert_eq!(desk.code("run_resume", json!({"run": run})), ErrorCode::NotAllowedNow);
+    let view = desk.call("run_start", json!({"run": run, "from": -600_000, "rate": 10}));
+    assert_eq!((&view["phase"], &view["anchor"]["exercise"]), (&json!("running"), &json!(-600_000)));
+    assert_eq!(desk.kinds(&run), ["created", "emergency", "started"]);
+}
+
+#[test]
+fn events_before_the_beginning_do_not_burst_out() {
+    let desk = desk();
+    let exercise = desk.call("exercise_create", json!({"name": "Set-up"}))["exercise"]["id"].clone();
+    for (title, offset) in [("Radios", -1_800_000), ("Doors", -600_000), ("StartEx", 0)] {
+        let patch = json!({"title": title, "offset": offset, "release": "automatic"});
+        desk.call("event_create", json!({"exercise": exercise, "patch": patch}));
+    }
+    let run = desk.call("run_create", json!({"exercise": exercise}))["run"]["id"].as_str().unwrap().to_owned();
+    desk.call("run_start", json!({"run": run}));
+    desk.session.look();
+    let counts = desk.board(&run)["view"]["counts"].clone();
+    assert_eq!((&counts["held"], &counts["released"]), (&json!(2), &json!(1)));
+    let run = desk.call("run_create", json!({"exercise": exercise}))["run"]["id"].as_str().unwrap().to_owned();
+    desk.call("run_end", json!({"run": desk.call("run_list", json!({}))[1]["run"]["id"]}));
+    desk.call("run_start", json!({"run": run, "from": -1_800_000}));
+    desk.session.look();
+    desk.pass(1_800_000);
+    for entry in desk.journal(&run).iter().filter(|entry| entry["kind"] == "released") {
+        assert_eq!(entry["late_ms"], 0, "the set-up is played on time");
+    }
+    assert_eq!(desk.board(&run)["view"]["counts"]["released"], 3);
+}
+
+#[test]
+fn a_freeze_of_some_seconds_stops_the_run_and_bursts_nothing_out() {
+    let desk = desk();
+    let run = desk.run(12, "automatic");
+    desk.call("run_start", json!({"run": run, "rate": 600}));
+    desk.pass(1_000);
+    // Frozen, with both clocks running on.
+    desk.clock.pass(28_000);
+    desk.session.look();
+    let view = desk.call("run_get", json!({"run": run}));
+    assert_eq!((&view["phase"], &view["gap"]["gap_ms"]), (&json!("interrupted"), &json!(28_000)));
+    assert_eq!((&view["counts"]["released"], &view["anchor"]["exercise"]), (&json!(2), &json!(600_000)));
+    let stretch = &view["stretches"][0];
+    assert_eq!(stretch["wall_end"].as_i64().unwrap() - stretch["wall_start"].as_i64().unwrap(), 1_000);
+}
+
+#[test]
+fn small_steps_of_the_machines_clock_move_no_exercise_time_and_are_recorded_when_they_add_up() {
+    let desk = desk();
+    let run = desk.run(12, "manual");
+    desk.call("run_start", json!({"run": run, "rate": 60}));
+    desk.pass(5_000);
+    desk.clock.set_forward(-900);
+    desk.pass(5_000);
+    let exercise = desk.call("run_get", json!({"run": run}))["anchor"]["exercise"].as_i64().unwrap();
+    assert!((exercise - 600_000).abs() < 1_000, "{exercise} follows the steady clock");
+    desk.clock.set_forward(-900);
+    desk.pass(1_000);
+    let view = desk.call("run_get", json!({"run": run}));
+    assert_eq!((&view["phase"], &view["gap"]["cause"]), (&json!("interrupted"), &json!("clock_back")));
+}
+
+#[test]
+fn a_clock_set_back_during_a_pause_is_recorded_and_the_pause_keeps_its_length() {
+    let desk = desk();
+    let run = desk.run(3, "manual");
+    desk.call("run_start", json!({"run": run}));
+    desk.pass(5_000);
+    desk.call("run_pause", json!({"run": run, "reason": "lunch"}));
+    desk.pass(20_000);
+    desk.clock.set_forward(-2 * HOUR as i64);
+    desk.pass(10_000);
+    desk.call("run_resume", json!({"run": run}));
+    assert_eq!(desk.kinds(&run), ["created", "started", "paused", "interrupted", "resumed"]);
+    let journal = desk.journal(&run);
+    assert_eq!(journal[3]["cause"], "clock_back");
+    assert_eq!(journal[4]["stood_ms"], 30_000);
+}
+
+#[test]
+fn a_mistyped_moment_is_refused_and_a_far_jump_asks() {
+    let desk = desk();
+    let run = desk.run(3, "manual");
+    desk.call("run_start", json!({"run": run}));
+    desk.pass(5_000);
+    let event = desk.board(&run)["due"][0]["id"].clone();
+    for at in [i64::MIN, -1_000_000_000_000_000] {
+        assert_eq!(desk.code("run_release", json!({"run": run, "event": event, "at": at})), ErrorCode::Invalid);
+    }
+    desk.call("run_release", json!({"run": run, "event": event, "at": -600_000}));
+    assert_eq!(desk.code("run_jump", json!({"run": run, "to": 1i64 << 62})), ErrorCode::Invalid);
+    assert_eq!(desk.code("run_jump", json!({"run": run, "to": 1_000 * HOUR})), ErrorCode::Ask);
+    desk.call("run_jump", json!({"run": run, "to": 10 * HOUR, "confirm": true}));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_run_whose_file_was_moved_stands_and_goes_on_when_it_is_back() {
+    let desk = desk();
+    let run = desk.run(12, "automatic");
+    desk.call("run_start", json!({"run": run, "rate": 600}));
+    desk.pass(1_000);
+    let aside = format!("{}.aside", desk.path);
+    std::fs::rename(&desk.path, &aside).unwrap();
+    desk.clock.pass(2_000);
+    desk.session.look();
+    let state = desk.call("app_state", json!({}));
+    assert!(state["trouble"].as_str().unwrap().contains("no longer there"), "{state}");
+    let view = desk.call("run_get", json!({"run": run}));
+    assert_eq!((&view["phase"], &view["unwritten"]), (&json!("interrupted"), &json!(1)));
+    let released = view["counts"]["released"].clone();
+    // A stop is done whatever the disk says; nothing else is.
+    assert!(desk.try_call("run_note", json!({"run": run, "text": "lost?"})).is_err());
+    let view = desk.call("run_emergency", json!({"run": run, "reason": "real fire"}));
+    assert_eq!((&view["phase"], &view["unwritten"]), (&json!("emergency"), &json!(2)));
+    desk.pass(60_000);
+    assert_eq!(desk.journal(&run).last().unwrap()["kind"], "released", "nothing is told before it is on disk");
+    std::fs::rename(&aside, &desk.path).unwrap();
+    desk.pass(2_000);
+    let view = desk.call("run_get", json!({"run": run}));
+    assert_eq!((&view["phase"], &view["unwritten"]), (&json!("emergency"), &json!(0)));
+    assert_eq!(desk.call("app_state", json!({}))["trouble"], Value::Null);
+    assert_eq!(view["counts"]["released"], released, "nothing burst out");
+    let kinds = desk.kinds(&run);
+    assert_eq!(kinds[kinds.len() - 2..], ["interrupted", "emergency"]);
+    assert_eq!(desk.journal(&run)[kinds.len() - 2]["cause"], "not_written");
+    assert_eq!(desk.call("run_verify", json!({"run": run}))["whole"], true);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pause_that_cannot_be_written_stops_the_clock_at_once() {
+    let desk = desk();
+    let run = desk.run(12, "automatic");
+    desk.call("run_start", json!({"run": run}));
+    desk.pass(5_000);
+    let aside = format!("{}.aside", desk.path);
+    std::fs::rename(&desk.path, &aside).unwrap();
+    let view = desk.call("run_pause", json!({"run": run, "reason": "disk"}));
+    assert_eq!((&view["phase"], &view["unwritten"]), (&json!("paused"), &json!(1)));
+    assert!(desk.call("app_state", json!({}))["trouble"].is_string());
+    std::fs::rename(&aside, &desk.path).unwrap();
+    desk.pass(10_000);
+    assert_eq!(desk.kinds(&run).last().unwrap(), "paused");
+    assert_eq!(desk.journal(&run).last().unwrap()["exercise"], 5_000);
+    assert_eq!(desk.call("run_get", json!({"run": run}))["unwritten"], 0);
 }

@@ -124,12 +124,16 @@ pub struct Run {
     #[arg(long, value_name = "NAME")]
     pub exercise: String,
     /// How fast, from 0.1 to 600; with --resume the rate it had if absent
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = rate)]
     pub rate: Option<f64>,
-    /// Release every due event by itself
+    /// Release every event by itself as it comes due; what was overdue before is left to people
     #[arg(long)]
     pub auto: bool,
-    /// Go on with the latest run that has not ended
+    /// Exercise time at which play begins, such as -0:45 or 1:30:00. If absent: with --auto at the first event where
+    /// that is before StartEx, else at StartEx
+    #[arg(long, value_name = "[-]H:MM[:SS]", value_parser = offset, allow_hyphen_values = true, conflicts_with = "resume")]
+    pub from: Option<i64>,
+    /// Go on with the latest run that began and has not ended
     #[arg(long)]
     pub resume: bool,
     /// One journal entry a line
@@ -237,4 +241,46 @@ pub struct FormPaper {
     /// The .pdf to write
     #[arg(long, value_name = "FILE")]
     pub out: PathBuf,
+}
+
+fn rate(text: &str) -> Result<f64, String> {
+    let rate: f64 = text.parse().map_err(|_| "a number is needed, such as 1 or 2.5".to_owned())?;
+    if (0.1..=600.0).contains(&rate) { Ok(rate) } else { Err("the rate must lie between 0.1 and 600".to_owned()) }
+}
+
+/// Exercise milliseconds of `-0:45` or `1:30:00`.
+fn offset(text: &str) -> Result<i64, String> {
+    let wrong = || "hours and minutes are needed, such as -0:45 or 1:30:00".to_owned();
+    let (sign, digits) = match text.strip_prefix(['-', '\u{2212}']) {
+        Some(digits) => (-1, digits),
+        None => (1, text.strip_prefix('+').unwrap_or(text)),
+    };
+    let parts: Vec<i64> = digits
+        .split(':')
+        .map(|part| part.parse::<u16>().map(i64::from).map_err(|_| wrong()))
+        .collect::<Result<_, _>>()?;
+    let (hours, minutes, seconds) = match parts[..] {
+        [hours, minutes] => (hours, minutes, 0),
+        [hours, minutes, seconds] => (hours, minutes, seconds),
+        _ => return Err(wrong()),
+    };
+    if minutes > 59 || seconds > 59 {
+        return Err(wrong());
+    }
+    Ok(sign * ((hours * 60 + minutes) * 60 + seconds) * 1000)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn exercise_times_are_read_as_they_are_said() {
+        assert_eq!(offset("-0:45"), Ok(-2_700_000));
+        assert_eq!(offset("\u{2212}00:00:30"), Ok(-30_000));
+        assert_eq!(offset("1:30:00"), Ok(5_400_000));
+        for wrong in ["45", "1:75", "-", "1:2:3:4", "T-45"] {
+            assert!(offset(wrong).is_err(), "{wrong}");
+        }
+    }
 }

@@ -32,30 +32,49 @@ impl Desk {
         Self { session, caller }
     }
 
-    /// A session on this workspace, for single commands.
+    /// A session on this workspace, for single commands. Nothing is written but what a command changes.
     pub fn open(workspace: &Path) -> Result<Self, Refusal> {
+        Self::opened_for(workspace, "glance")
+    }
+
+    /// A session that only reads this workspace, also where it is write-protected.
+    pub fn read(workspace: &Path) -> Result<Self, Refusal> {
+        Self::opened_for(workspace, "reading")
+    }
+
+    fn opened_for(workspace: &Path, what: &str) -> Result<Self, Refusal> {
         let desk = Self::empty();
-        desk.open_workspace(workspace)?;
+        desk.call_on_file("workspace_open", json!({"path": workspace.to_string_lossy(), "open_for": what}))?;
         Ok(desk)
     }
 
-    /// Opens the workspace and says with which passphrase, which comes from the environment or a prompt.
+    /// Opens the workspace to work in it, and says with which passphrase, if one protects it.
     pub fn open_workspace(&self, workspace: &Path) -> Result<Option<String>, Refusal> {
-        let path = workspace.to_string_lossy();
+        let (state, passphrase) =
+            self.with_passphrase("workspace_open", json!({"path": workspace.to_string_lossy()}))?;
+        // What protects nothing is not the one that it has.
+        Ok(passphrase.filter(|_| state["workspace"]["encrypted"] == true))
+    }
+
+    /// A command on a file; its passphrase comes from the environment or a prompt.
+    pub fn call_on_file(&self, name: &str, request: Value) -> Result<Value, Refusal> {
+        Ok(self.with_passphrase(name, request)?.0)
+    }
+
+    fn with_passphrase(&self, name: &str, mut request: Value) -> Result<(Value, Option<String>), Refusal> {
         let given = std::env::var(PASSPHRASE).ok();
-        let opened = self.session.call(&self.caller, "workspace_open", json!({"path": path, "passphrase": given}));
-        match opened {
+        request["passphrase"] = json!(given);
+        match self.session.call(&self.caller, name, request.clone()) {
             Err(error) if error.code == ErrorCode::PassphraseNeeded && std::io::stdin().is_terminal() => {
                 let typed = rpassword::prompt_password("Passphrase: ")
                     .map_err(|error| Refusal::Refused(format!("the passphrase could not be read: {error}")))?;
-                self.call("workspace_open", json!({"path": path, "passphrase": typed}))?;
-                Ok(Some(typed))
+                request["passphrase"] = json!(typed);
+                Ok((self.call(name, request)?, Some(typed)))
             }
             Err(error) if error.code == ErrorCode::PassphraseNeeded => {
                 Err(Refusal::Refused(format!("{} Set {PASSPHRASE}, or run this in a terminal.", error.message)))
             }
-            // What protects nothing is not the one that it has.
-            opened => Ok(opened.map(|state| given.filter(|_| state["workspace"]["encrypted"] == true))?),
+            done => Ok((done?, given)),
         }
     }
 

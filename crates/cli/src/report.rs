@@ -12,7 +12,7 @@ use std::path::Path;
 pub fn report(what: Report) -> Result<(), Refusal> {
     match what {
         Report::Aar { workspace, run, out } => {
-            let desk = Desk::open(&workspace)?;
+            let desk = Desk::read(&workspace)?;
             let run = desk.run(&run)?;
             saved(desk, "report_aar_save", json!({"run": run}), &out)
         }
@@ -32,7 +32,7 @@ pub fn report(what: Report) -> Result<(), Refusal> {
         Report::Form(paper) => {
             let (desk, request) = match (&paper.workspace, &paper.plan) {
                 (Some(workspace), Some(plan)) => {
-                    let desk = Desk::open(workspace)?;
+                    let desk = Desk::read(workspace)?;
                     let plan = desk.plan(plan)?;
                     (desk, json!({"plan": plan, "version": paper.version}))
                 }
@@ -60,7 +60,7 @@ fn with(mut request: Value, more: Value) -> Value {
 /// The workspace, and the part of the request that says which plan and for whom.
 fn chosen(choice: &PlanChoice) -> Result<(Desk, Value), Refusal> {
     let marking = choice.marking.as_deref().map(marking).transpose()?;
-    let desk = Desk::open(&choice.workspace)?;
+    let desk = Desk::read(&choice.workspace)?;
     let plan = desk.plan(&choice.plan)?;
     Ok((desk, json!({"plan": plan, "version": choice.version, "marking": marking})))
 }

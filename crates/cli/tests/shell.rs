@@ -177,3 +177,151 @@ fn a_passphrase_is_set_from_the_environment_and_never_from_an_argument() {
     done(change(Some("closed"), None, &["--remove"]));
     done(muster(&folder, &["verify", "quay.muster"]));
 }
+
+/// An exercise whose set-up begins thirty seconds before StartEx.
+fn with_set_up(folder: &Path) {
+    std::fs::write(
+        folder.join("msel.csv"),
+        "No.,Time,Title,To\n1,T-0:30,Radios,all\n2,T+0:00,STARTEX,all\n3,T+0:30,Smoke,Silver\n",
+    )
+    .unwrap();
+    done(muster(folder, &["new", "quay.muster"]));
+    done(muster(folder, &["import", "msel.csv", "--workspace", "quay.muster", "--exercise", "Quay"]));
+}
+
+const RUN: [&str; 5] = ["run", "--workspace", "quay.muster", "--exercise", "Quay"];
+
+fn run(folder: &Path, more: &[&str]) -> Output {
+    muster(folder, &[&RUN[..], more].concat())
+}
+
+fn entries(output: Output) -> Vec<Value> {
+    done(output).lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+fn call(folder: &Path, name: &str, request: Value) -> Value {
+    let text = done(muster(folder, &["call", name, &request.to_string(), "--workspace", "quay.muster"]));
+    serde_json::from_str(&text).unwrap()
+}
+
+#[test]
+fn automatic_play_begins_with_the_set_up_and_from_says_otherwise() {
+    let (_keep, folder) = folder();
+    with_set_up(&folder);
+    let first = call(
+        &folder,
+        "event_page",
+        serde_json::json!({
+        "exercise": call(&folder, "exercise_list", Value::Null)[0]["exercise"]["id"], "skip": 0, "take": 9}),
+    );
+    let earliest = first["events"].as_array().unwrap().iter().filter_map(|event| event["offset"].as_i64()).min();
+    assert!(earliest < Some(0), "{first}");
+    let played = entries(run(&folder, &["--auto", "--rate", "600", "--json"]));
+    let started = played.iter().find(|entry| entry["kind"] == "started").unwrap();
+    assert_eq!(started["exercise"].as_i64(), earliest);
+    let ended = played.last().unwrap();
+    assert_eq!((&ended["kind"], &ended["reason"]), (&"ended".into(), &"every scheduled event was delivered".into()));
+
+    let output = run(&folder, &["--auto", "--rate", "600", "--json", "--from", "-0:00:10"]);
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    let played = entries(output);
+    assert_eq!(played.iter().find(|entry| entry["kind"] == "started").unwrap()["exercise"], -10_000);
+    let paused = played.last().unwrap();
+    assert_eq!(paused["kind"], "paused", "a run with an event on hold is not over");
+    assert!(paused["reason"].as_str().unwrap().contains("1 on hold"), "{paused}");
+    assert!(said.contains("1 on hold") && said.contains("--resume"), "{said}");
+}
+
+#[test]
+fn a_rate_out_of_range_is_wrong_use_and_makes_no_run() {
+    let (_keep, folder) = folder();
+    with_set_up(&folder);
+    for rate in ["601", "0", "fast"] {
+        refused(run(&folder, &["--rate", rate]), 2, "rate");
+    }
+    refused(run(&folder, &["--from", "45"]), 2, "hours and minutes");
+    assert_eq!(call(&folder, "run_list", Value::Null), serde_json::json!([]));
+}
+
+#[test]
+fn going_on_prefers_the_run_that_began() {
+    let (_keep, folder) = folder();
+    with_set_up(&folder);
+    let output = run(&folder, &[]);
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success() && said.contains("--auto") && said.contains("wait for a controller"), "{said}");
+    let exercise = call(&folder, "exercise_list", Value::Null)[0]["exercise"]["id"].clone();
+    let junk = call(&folder, "run_create", serde_json::json!({"exercise": exercise}))["run"]["id"].clone();
+    let output = run(&folder, &["--resume", "--auto", "--rate", "600", "--json"]);
+    assert!(String::from_utf8_lossy(&output.stderr).contains("2 runs"));
+    let played = entries(output);
+    assert_eq!(played.first().unwrap()["kind"], "automatic_set");
+    assert!(played.iter().all(|entry| entry["run_id"] != junk));
+    let released: Vec<&str> = played
+        .iter()
+        .filter(|entry| entry["kind"] == "released")
+        .filter_map(|entry| entry["number"].as_str())
+        .collect();
+    assert_eq!(released, ["3"], "what was overdue is left to people");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_run_that_is_asked_to_stop_is_paused_in_good_order() {
+    use std::io::{BufRead, BufReader};
+    let (_keep, folder) = folder();
+    with_set_up(&folder);
+    for signal in ["INT", "TERM", "HUP", "the reader leaves"] {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_muster"))
+            .current_dir(&folder)
+            .args([&RUN[..], &["--auto", "--json", "--rate", "10"]].concat())
+            .env_remove("MUSTER_PASSPHRASE")
+            .stdout(std::process::Stdio::piped())
+            .stderr(std::process::Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(program.stdout.take().unwrap()).lines();
+        while !lines.next().unwrap().unwrap().contains("\"started\"") {}
+        if signal == "the reader leaves" {
+            drop(lines);
+        } else {
+            let sent = Command::new("kill").args([&format!("-{signal}"), &program.id().to_string()]).status().unwrap();
+            assert!(sent.success());
+            lines.for_each(drop);
+        }
+        assert!(program.wait().unwrap().success(), "{signal}");
+        let latest = call(&folder, "run_list", Value::Null)[0].clone();
+        assert_eq!(latest["phase"], "paused", "{signal}");
+        let left: Vec<String> = std::fs::read_dir(&folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .filter(|name| name.starts_with("quay.muster"))
+            .collect();
+        assert_eq!(left, ["quay.muster"], "{signal}: one file is left");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_write_protected_workspace_is_verified_reported_and_looked_at() {
+    use std::os::unix::fs::PermissionsExt;
+    let (_keep, folder) = folder();
+    with_set_up(&folder);
+    done(run(&folder, &["--auto", "--rate", "600"]));
+    let guarded = folder.join("archive");
+    std::fs::create_dir(&guarded).unwrap();
+    std::fs::rename(folder.join("quay.muster"), guarded.join("quay.muster")).unwrap();
+    std::fs::set_permissions(guarded.join("quay.muster"), PermissionsExt::from_mode(0o444)).unwrap();
+    std::fs::set_permissions(&guarded, PermissionsExt::from_mode(0o555)).unwrap();
+    let file = "archive/quay.muster";
+    assert!(done(muster(&folder, &["verify", file])).starts_with("Whole"));
+    done(muster(&folder, &["report", "aar", "--workspace", file, "--out", "aar.docx"]));
+    done(muster(&folder, &["call", "run_list", "--workspace", file]));
+    // Whoever may write everywhere, as root may, is not refused.
+    let probe = std::fs::OpenOptions::new().write(true).open(guarded.join("quay.muster"));
+    if probe.is_err() {
+        let output = muster(&folder, &["run", "--workspace", file, "--exercise", "Quay"]);
+        refused(output, 1, "can only be read");
+    }
+    std::fs::set_permissions(&guarded, PermissionsExt::from_mode(0o755)).unwrap();
+}

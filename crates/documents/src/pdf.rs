@@ -18,7 +18,7 @@ pub struct Printed {
     /// How many pages it has.
     pub pages: usize,
     /// Characters that no shipped font has, by code point. Each is printed as its code, such as
-    /// `[U+4F1A]`, and the document's last page lists them.
+    /// `[U+4F1A]`, and the page of contents lists them.
     pub unprintable: Vec<Unprintable>,
 }
 
@@ -29,6 +29,13 @@ pub struct Unprintable {
     pub character: char,
     /// How often it was met.
     pub times: usize,
+}
+
+/// `[U+4F1A] × 3`.
+impl std::fmt::Display for Unprintable {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} × {}", typesetting::code(self.character), self.times)
+    }
 }
 
 /// Sets the after-action report.

@@ -71,6 +71,22 @@ impl RunClock {
         self.rate
     }
 
+    /// Exercise milliseconds that passed while the clock ran; what a jump passed over was not played.
+    pub fn played(&self, wall: WallTime) -> i64 {
+        let ends = self.stretches.iter().map(|stretch| stretch.exercise_end.unwrap_or_else(|| self.read(wall)));
+        self.stretches
+            .iter()
+            .zip(ends)
+            .fold(0, |sum: i64, (stretch, end)| sum.saturating_add(end.since(stretch.exercise_start).max(0)))
+    }
+
+    /// Real milliseconds in which the clock ran.
+    pub fn ran(&self, wall: WallTime) -> i64 {
+        self.stretches.iter().fold(0, |sum: i64, stretch| {
+            sum.saturating_add(stretch.wall_end.unwrap_or(wall).since(stretch.wall_start).max(0))
+        })
+    }
+
     /// Whether time passes.
     pub fn is_running(&self) -> bool {
         self.open().is_some()
@@ -92,7 +108,8 @@ impl RunClock {
     /// Closes the open stretch with the exercise time that was journaled for this instant.
     pub fn stop(&mut self, wall: WallTime, exercise: ExerciseOffset) {
         if let Some(open) = self.stretches.last_mut().filter(|stretch| stretch.wall_end.is_none()) {
-            open.wall_end = Some(wall);
+            // The machine's clock may have been set back meanwhile; a stretch never ends before it began.
+            open.wall_end = Some(wall.max(open.wall_start));
             open.exercise_end = Some(exercise);
         }
         self.standing = exercise;
@@ -140,6 +157,24 @@ mod tests {
         clock.run(WallTime(10_000), Rate::thousandths(60_000).expect("in range"));
         assert_eq!(at(&clock, 10_000), 10_000);
         assert_eq!(at(&clock, 11_000), 70_000);
+    }
+
+    #[test]
+    fn what_was_jumped_over_was_not_played() {
+        let mut clock = RunClock::default();
+        clock.stop(WallTime(0), ExerciseOffset(-45_000));
+        clock.run(WallTime(0), Rate::REAL_TIME);
+        clock.jump(WallTime(10_000), ExerciseOffset(-35_000), ExerciseOffset(60_000));
+        clock.stop(WallTime(15_000), ExerciseOffset(65_000));
+        assert_eq!((clock.played(WallTime(99_000)), clock.ran(WallTime(99_000))), (15_000, 15_000));
+    }
+
+    #[test]
+    fn a_stretch_never_ends_before_it_began() {
+        let mut clock = RunClock::default();
+        clock.run(WallTime(10_000), Rate::REAL_TIME);
+        clock.stop(WallTime(-3_600_000), ExerciseOffset(5_000));
+        assert_eq!(clock.stretches()[0].wall_end, Some(WallTime(10_000)));
     }
 
     #[test]

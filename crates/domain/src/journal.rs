@@ -4,7 +4,9 @@
 //! holds the hash of the entry before. The first entry holds sixty-four zeros, and the digest of the MSEL
 //! the run was made from.
 
-use crate::id::{EventId, RunId};
+use crate::id::{EventId, ExerciseId, RunId};
+use crate::marking::Marking;
+use crate::run::Run;
 use crate::time::{ExerciseOffset, Rate, ScenarioTime, WallTime};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -62,6 +64,33 @@ pub enum Interruption {
     SleptOrClockForward,
     /// The machine's clock was set back.
     ClockBack,
+    /// The journal could not be written: a full disk, or a file that was moved or deleted.
+    NotWritten,
+}
+
+/// What a run says of itself, as its first entry holds it, so that a later change of it shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MadeOf {
+    /// The exercise.
+    pub exercise_id: ExerciseId,
+    /// Its name.
+    pub exercise_name: String,
+    /// The story's date and hour at StartEx.
+    pub scenario_start: Option<ScenarioTime>,
+    /// Who may see the run.
+    pub marking: Marking,
+}
+
+impl MadeOf {
+    /// What this run says of itself.
+    pub fn of(run: &Run) -> Self {
+        Self {
+            exercise_id: run.exercise_id,
+            exercise_name: run.exercise_name.clone(),
+            scenario_start: run.scenario_start,
+            marking: run.marking.clone(),
+        }
+    }
 }
 
 /// What sort of remark a note is.
@@ -89,6 +118,10 @@ pub enum Deed {
         events: u32,
         /// SHA-256 of the canonical JSON of the copied events.
         msel_sha256: String,
+        /// What the run says of itself; absent in journals begun before this was written.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        of: Option<MadeOf>,
     },
     /// Play began.
     Started {
@@ -174,6 +207,10 @@ pub enum Deed {
         released_seq: u64,
         /// Why; may be empty.
         reason: String,
+        /// What was odd about it and confirmed; absent if nothing was.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        odd: Option<String>,
     },
     /// An event is kept back until somebody decides.
     Held {
@@ -297,21 +334,47 @@ pub enum BrokenChain {
 
 /// Checks that entries form one whole chain from the first; the error names the first bad entry.
 pub fn verify<'a>(entries: impl IntoIterator<Item = &'a JournalEntry>) -> Result<(), BrokenChain> {
-    let mut last: Option<(u64, &str)> = None;
+    let mut last: Option<&JournalEntry> = None;
     for entry in entries {
-        let (expected, prev) = last.map_or((1, CHAIN_START), |(seq, hash)| (seq + 1, hash));
-        if entry.seq != expected {
-            return Err(BrokenChain::OutOfPlace { expected, found: entry.seq });
-        }
-        if entry.prev != prev {
-            return Err(BrokenChain::NotFollowing(entry.seq));
-        }
-        if entry.digest() != entry.hash {
-            return Err(BrokenChain::Changed(entry.seq));
-        }
-        last = Some((entry.seq, &entry.hash));
+        follows(entry, last)?;
+        last = Some(entry);
     }
     Ok(())
+}
+
+/// Checks that an entry is the next in a chain whose last one is `last`.
+pub fn follows(entry: &JournalEntry, last: Option<&JournalEntry>) -> Result<(), BrokenChain> {
+    let (expected, prev) = last.map_or((1, CHAIN_START), |last| (last.seq + 1, last.hash.as_str()));
+    if entry.seq != expected {
+        return Err(BrokenChain::OutOfPlace { expected, found: entry.seq });
+    }
+    if entry.prev != prev {
+        return Err(BrokenChain::NotFollowing(entry.seq));
+    }
+    if entry.digest() != entry.hash {
+        return Err(BrokenChain::Changed(entry.seq));
+    }
+    Ok(())
+}
+
+/// What of a run is not as its first entry says; `None` if all is.
+///
+/// The run's name and the story's beginning stand in every journal, the rest in those that have [`MadeOf`].
+pub fn not_as_made(run: &Run, first: &JournalEntry) -> Option<&'static str> {
+    let Deed::Created { name, of, .. } = &first.deed else {
+        return Some("entry 1 does not say what the run was made from");
+    };
+    if *name != run.name {
+        return Some("the run's name was changed");
+    }
+    if first.scenario != run.scenario_start {
+        return Some("the date and hour at which its story begins were changed");
+    }
+    let of = of.as_ref()?;
+    if of.marking != run.marking {
+        return Some("its marking was changed");
+    }
+    (*of != MadeOf::of(run)).then_some("the exercise it names was changed")
 }
 
 /// JSON in one fixed form: keys sorted by code point, no white space, numbers as written by `serde_json`.
@@ -414,6 +477,51 @@ mod tests {
         let mut entries = chain(5);
         entries.remove(1);
         assert_eq!(verify(&entries), Err(BrokenChain::OutOfPlace { expected: 2, found: 3 }));
+    }
+
+    fn run() -> Run {
+        Run {
+            id: RunId(Uuid::nil()),
+            exercise_id: ExerciseId(Uuid::nil()),
+            exercise_name: "Harbour".into(),
+            name: "Night".into(),
+            scenario_start: Some(ScenarioTime(5)),
+            marking: Marking::TlpRed,
+            created_at: WallTime(0),
+        }
+    }
+
+    fn first(of: Option<MadeOf>) -> JournalEntry {
+        let deed = Deed::Created { name: "Night".into(), events: 0, msel_sha256: String::new(), of };
+        let draft = Draft {
+            wall: WallTime(0),
+            exercise: ExerciseOffset(0),
+            scenario: Some(ScenarioTime(5)),
+            actor: "Lead".into(),
+            deed,
+        };
+        JournalEntry::chained(RunId(Uuid::nil()), draft, None)
+    }
+
+    #[test]
+    fn a_run_that_is_not_as_its_journal_says_is_told_apart() {
+        let entry = first(Some(MadeOf::of(&run())));
+        assert_eq!(not_as_made(&run(), &entry), None);
+        let lowered = Run { marking: Marking::TlpClear, ..run() };
+        assert_eq!(not_as_made(&lowered, &entry), Some("its marking was changed"));
+        assert!(not_as_made(&Run { name: "Day".into(), ..run() }, &entry).is_some());
+        assert!(not_as_made(&Run { scenario_start: None, ..run() }, &entry).is_some());
+        assert!(not_as_made(&Run { exercise_name: "Airport".into(), ..run() }, &entry).is_some());
+    }
+
+    #[test]
+    fn an_entry_of_an_earlier_version_keeps_its_canonical_json() {
+        let entry = first(None);
+        let text = canonical_json(&serde_json::to_value(&entry).expect("plain data"));
+        assert!(!text.contains("\"of\""), "{text}");
+        let again: JournalEntry = serde_json::from_str(&text).expect("written above");
+        assert_eq!(again, entry);
+        assert_eq!(not_as_made(&Run { marking: Marking::TlpClear, ..run() }, &again), None);
     }
 
     #[test]

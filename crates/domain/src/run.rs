@@ -81,6 +81,8 @@ pub struct EventPlay {
     pub released_seq: Option<u64>,
     /// How often a delivery was taken back.
     pub recalls: u32,
+    /// How often it was delivered again while a delivery stood; the first one is what counts.
+    pub repeats: u32,
 }
 
 /// A gap that waits for somebody to look at it.
@@ -102,8 +104,12 @@ pub struct RunState {
     pub phase: RunPhase,
     /// Its clock.
     pub clock: RunClock,
-    /// Whether every due event is released by the clock.
+    /// Whether the clock releases every event that comes due from [`Self::automatic_from`] on.
     pub automatic: bool,
+    /// Exercise time at which automatic release was switched on: what was overdue then is left to people.
+    pub automatic_from: Option<ExerciseOffset>,
+    /// Whether play ever began.
+    pub started: bool,
     /// The gap to be looked at, while [`RunPhase::Interrupted`].
     pub gap: Option<OpenGap>,
     /// Number and hash of the last entry.
@@ -124,6 +130,9 @@ pub enum Odd {
     /// The clock stands.
     #[error("the clock stands")]
     ClockStands,
+    /// The run is over.
+    #[error("the run has ended")]
+    Ended,
     /// It was delivered already.
     #[error("it was released already")]
     ReleasedAlready,
@@ -154,14 +163,14 @@ impl RunState {
                 self.clock.stop(entry.wall, entry.exercise);
                 self.clock.run(entry.wall, *rate);
                 self.phase = RunPhase::Running;
+                self.started = true;
                 self.gap = None;
             }
             Deed::Paused { .. } => self.stop(entry, RunPhase::Paused),
             Deed::Emergency { .. } => self.stop(entry, RunPhase::Emergency),
             Deed::Ended { .. } => self.stop(entry, RunPhase::Ended),
             Deed::Interrupted { cause, alive_until, gap_ms } => {
-                self.stop(entry, RunPhase::Interrupted);
-                self.gap = Some(OpenGap { cause: *cause, alive_until: *alive_until, gap_ms: *gap_ms });
+                self.interrupt(entry, OpenGap { cause: *cause, alive_until: *alive_until, gap_ms: *gap_ms });
             }
             Deed::RateChanged { to, .. } => {
                 if self.clock.is_running() {
@@ -172,13 +181,22 @@ impl RunState {
                 }
             }
             Deed::Jumped { from, to, .. } => self.clock.jump(entry.wall, *from, *to),
-            Deed::AutomaticSet { automatic } => self.automatic = *automatic,
+            Deed::AutomaticSet { automatic } => {
+                let from = if self.started { entry.exercise } else { ExerciseOffset(i64::MIN) };
+                self.automatic_from = automatic.then(|| self.automatic_from.unwrap_or(from));
+                self.automatic = *automatic;
+            }
             Deed::Released { about, actual, late_ms, .. } => {
                 let play = self.plays.entry(about.event).or_default();
-                play.status = EventStatus::Released;
-                play.actual = Some(*actual);
-                play.late_ms = *late_ms;
-                play.released_seq = Some(entry.seq);
+                if play.status == EventStatus::Released {
+                    // A reminder two hours later does not make the delivery two hours late.
+                    play.repeats += 1;
+                } else {
+                    play.status = EventStatus::Released;
+                    play.actual = Some(*actual);
+                    play.late_ms = *late_ms;
+                    play.released_seq = Some(entry.seq);
+                }
             }
             Deed::Recalled { about, .. } => {
                 let play = self.plays.entry(about.event).or_default();
@@ -202,6 +220,35 @@ impl RunState {
         self.gap = None;
     }
 
+    fn interrupt(&mut self, entry: &JournalEntry, gap: OpenGap) {
+        if self.clock.is_running() {
+            // Nothing is known of the time after: the stretch ends where the run was last certain of it.
+            self.clock.stop(gap.alive_until, entry.exercise);
+            self.stopped_at = Some(entry.wall);
+        } else if gap.cause == Interruption::ClockBack {
+            // How long the run stands is measured on the clock as it is now.
+            self.stopped_at = self.stopped_at.map(|stopped| stopped.plus(gap.gap_ms));
+        } else {
+            self.stopped_at = Some(entry.wall);
+        }
+        // A real emergency lasts until somebody says that it is over.
+        if self.phase != RunPhase::Emergency {
+            self.phase = RunPhase::Interrupted;
+            self.gap = Some(gap);
+        }
+    }
+
+    /// Puts the clock at rest before the entry that says so is on disk: it ran until `until`, and it is `now`. Applying
+    /// that entry later adds nothing.
+    pub fn stand(&mut self, phase: RunPhase, until: WallTime, exercise: ExerciseOffset, now: WallTime) {
+        if self.clock.is_running() {
+            self.clock.stop(until, exercise);
+            self.stopped_at = Some(now);
+        }
+        self.phase = phase;
+        self.gap = None;
+    }
+
     fn set_status(&mut self, about: &About, status: EventStatus) {
         self.plays.entry(about.event).or_default().status = status;
     }
@@ -211,26 +258,36 @@ impl RunState {
         self.plays.get(&event).copied().unwrap_or_default()
     }
 
-    /// What is odd about releasing an event now, if anything.
-    pub fn odd_release(&self, event: EventId) -> Option<Odd> {
-        match (self.play(event).status, self.phase) {
-            (EventStatus::Released, _) => Some(Odd::ReleasedAlready),
-            (EventStatus::Held, _) => Some(Odd::OnHold),
-            (EventStatus::Skipped, _) => Some(Odd::Skipped),
-            (EventStatus::Pending, RunPhase::Ready) => Some(Odd::NotStarted),
-            (EventStatus::Pending, RunPhase::Running) => None,
-            (
-                EventStatus::Pending,
-                RunPhase::Paused | RunPhase::Interrupted | RunPhase::Emergency | RunPhase::Ended,
-            ) => Some(Odd::ClockStands),
-        }
+    /// What is odd about releasing an event now; empty if nothing is.
+    pub fn odd_release(&self, event: EventId) -> Vec<Odd> {
+        let status = match self.play(event).status {
+            EventStatus::Released => Some(Odd::ReleasedAlready),
+            EventStatus::Held => Some(Odd::OnHold),
+            EventStatus::Skipped => Some(Odd::Skipped),
+            EventStatus::Pending => None,
+        };
+        let phase = match self.phase {
+            RunPhase::Ended => Some(Odd::Ended),
+            RunPhase::Ready => Some(Odd::NotStarted),
+            RunPhase::Emergency if !self.started => Some(Odd::NotStarted),
+            RunPhase::Paused | RunPhase::Interrupted | RunPhase::Emergency => Some(Odd::ClockStands),
+            RunPhase::Running => None,
+        };
+        // That the clock stands is worth a word only where nothing else is odd.
+        let phase = phase.filter(|odd| status.is_none() || *odd == Odd::Ended);
+        status.into_iter().chain(phase).collect()
+    }
+
+    /// Whether the run may begin: it never did, also where an emergency stopped it before.
+    pub fn may_start(&self) -> bool {
+        !self.started && matches!(self.phase, RunPhase::Ready | RunPhase::Emergency | RunPhase::Interrupted)
     }
 
     /// Whether the clock itself will release this event when it is due.
     pub fn releases_itself(&self, event: &Event) -> bool {
-        (self.automatic || event.release == ReleaseMode::Automatic)
-            && event.offset.is_some()
-            && self.play(event.id).status == EventStatus::Pending
+        event.offset.is_some_and(|planned| {
+            event.release == ReleaseMode::Automatic || self.automatic_from.is_some_and(|from| planned >= from)
+        }) && self.play(event.id).status == EventStatus::Pending
     }
 
     /// Events the clock must release at `now`, in planned order.
@@ -246,6 +303,13 @@ impl RunState {
     /// The exercise time of the next release by the clock, if there is one.
     pub fn next_by_clock(&self, events: &[Event]) -> Option<ExerciseOffset> {
         events.iter().filter(|event| self.releases_itself(event)).filter_map(|event| event.offset).min()
+    }
+
+    /// Events that a beginning at `from` leaves behind it and that the clock would release at once.
+    pub fn left_behind<'a>(&self, events: &'a [Event], from: ExerciseOffset) -> Vec<&'a Event> {
+        let mut due = self.due_by_clock(events, from);
+        due.retain(|event| event.offset.is_some_and(|planned| planned < from));
+        due
     }
 
     /// Events that a jump from `from` to `to` passes over and that still wait.
@@ -336,7 +400,8 @@ mod tests {
         let mut log = Log::new();
         log.write(0, Deed::Started { rate: Rate::REAL_TIME });
         log.write(1_000, released(&inject, 1_000));
-        log.write(3_000, Deed::Recalled { about: About::of(&inject), released_seq: 2, reason: "wrong team".into() });
+        let about = About::of(&inject);
+        log.write(3_000, Deed::Recalled { about, released_seq: 2, reason: "wrong team".into(), odd: None });
         let play = log.state.play(inject.id);
         assert_eq!((play.status, play.recalls, play.actual), (EventStatus::Held, 1, None));
         assert!(log.state.due_by_clock(&[inject], ExerciseOffset(9_000)).is_empty());
@@ -346,13 +411,15 @@ mod tests {
     fn anything_undelivered_can_be_released_and_only_odd_cases_ask() {
         let inject = event(1, 1_000, ReleaseMode::Manual);
         let mut log = Log::new();
-        assert_eq!(log.state.odd_release(inject.id), Some(Odd::NotStarted));
+        assert_eq!(log.state.odd_release(inject.id), [Odd::NotStarted]);
         log.write(0, Deed::Started { rate: Rate::REAL_TIME });
-        assert_eq!(log.state.odd_release(inject.id), None);
+        assert_eq!(log.state.odd_release(inject.id), []);
         log.write(10, Deed::Skipped { about: About::of(&inject), reason: String::new() });
-        assert_eq!(log.state.odd_release(inject.id), Some(Odd::Skipped));
+        assert_eq!(log.state.odd_release(inject.id), [Odd::Skipped]);
         log.write(20, released(&inject, 20));
-        assert_eq!(log.state.odd_release(inject.id), Some(Odd::ReleasedAlready));
+        assert_eq!(log.state.odd_release(inject.id), [Odd::ReleasedAlready]);
+        log.write(30, Deed::Ended { reason: String::new() });
+        assert_eq!(log.state.odd_release(inject.id), [Odd::ReleasedAlready, Odd::Ended]);
     }
 
     #[test]
@@ -361,8 +428,76 @@ mod tests {
         let mut log = Log::new();
         log.write(0, Deed::Started { rate: Rate::REAL_TIME });
         assert!(log.state.due_by_clock(std::slice::from_ref(&inject), ExerciseOffset(5_000)).is_empty());
-        log.write(5_000, Deed::AutomaticSet { automatic: true });
+        log.write(500, Deed::AutomaticSet { automatic: true });
         assert_eq!(log.state.due_by_clock(&[inject], ExerciseOffset(5_000)).len(), 1);
+    }
+
+    #[test]
+    fn what_was_overdue_when_automatic_release_came_on_is_left_to_people() {
+        let (overdue, later) = (event(1, 1_000, ReleaseMode::Manual), event(2, 9_000, ReleaseMode::Manual));
+        let mut log = Log::new();
+        log.write(0, Deed::Started { rate: Rate::REAL_TIME });
+        log.write(5_000, Deed::AutomaticSet { automatic: true });
+        log.write(6_000, Deed::AutomaticSet { automatic: true });
+        let events = [overdue, later];
+        assert!(log.state.due_by_clock(&events, ExerciseOffset(6_000)).is_empty());
+        let due = log.state.due_by_clock(&events, ExerciseOffset(10_000));
+        assert_eq!(due.iter().map(|event| event.id).collect::<Vec<_>>(), [events[1].id]);
+    }
+
+    #[test]
+    fn automatic_release_chosen_before_play_takes_in_the_set_up() {
+        let set_up = event(1, -60_000, ReleaseMode::Manual);
+        let mut log = Log::new();
+        log.write(0, Deed::AutomaticSet { automatic: true });
+        assert!(log.state.releases_itself(&set_up));
+        assert_eq!(log.state.left_behind(std::slice::from_ref(&set_up), ExerciseOffset(0)).len(), 1);
+        assert!(log.state.left_behind(&[set_up], ExerciseOffset(-60_000)).is_empty());
+    }
+
+    #[test]
+    fn the_first_delivery_is_what_counts() {
+        let inject = event(1, 1_000, ReleaseMode::Manual);
+        let mut log = Log::new();
+        log.write(0, Deed::Started { rate: Rate::REAL_TIME });
+        log.write(1_000, released(&inject, 1_000));
+        log.write(7_200_000, released(&inject, 7_200_000));
+        let play = log.state.play(inject.id);
+        assert_eq!((play.actual, play.late_ms, play.repeats), (Some(ExerciseOffset(1_000)), Some(0), 1));
+        assert_eq!(play.released_seq, Some(2));
+    }
+
+    #[test]
+    fn a_run_stopped_by_an_emergency_before_it_began_can_still_begin() {
+        let mut log = Log::new();
+        log.write(0, Deed::Emergency { text: "fire".into() });
+        assert!(log.state.may_start());
+        log.write(1_000, Deed::Started { rate: Rate::REAL_TIME });
+        assert!(!log.state.may_start());
+        log.write(2_000, Deed::Emergency { text: "fire".into() });
+        assert!(!log.state.may_start());
+    }
+
+    #[test]
+    fn a_stretch_ends_where_the_run_was_last_certain_of_it() {
+        let mut log = Log::new();
+        log.write(0, Deed::Started { rate: Rate::REAL_TIME });
+        let alive_until = WallTime(5_000);
+        let cause = Interruption::ProgramEnded;
+        log.write(65_000, Deed::Interrupted { cause, alive_until, gap_ms: 60_000 });
+        assert_eq!(log.state.clock.stretches()[0].wall_end, Some(alive_until));
+        assert_eq!(log.state.stopped_at, Some(WallTime(65_000)));
+    }
+
+    #[test]
+    fn a_clock_set_back_while_the_run_stands_does_not_shorten_how_long_it_stood() {
+        let mut log = Log::new();
+        log.write(0, Deed::Started { rate: Rate::REAL_TIME });
+        log.write(10_000, Deed::Emergency { text: String::new() });
+        let (cause, alive_until) = (Interruption::ClockBack, WallTime(20_000));
+        log.write(-7_180_000, Deed::Interrupted { cause, alive_until, gap_ms: -7_200_000 });
+        assert_eq!(log.state.stopped_at, Some(WallTime(-7_190_000)));
+        assert_eq!(log.state.phase, RunPhase::Emergency, "an emergency is not over because a clock was set");
     }
 
     proptest! {

@@ -1,15 +1,23 @@
 //! Is everything in the file as it was written? Journals, references, kept files, and the file itself.
 
 use crate::Result;
+use crate::exercise::from_word;
 use crate::workspace::Workspace;
+use crate::{event, exercise, migrate, run};
 use muster_domain::RunId;
-use muster_domain::journal::{self, Deed, canonical_json, sha256_hex};
+use muster_domain::journal::sha256_hex;
+use muster_domain::plan::PlanState;
+use muster_domain::plan::review::ApprovedVersion;
 
 /// What was looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Check {
     /// The SQLite file itself.
     File,
+    /// The tables, indexes, views and triggers that must be there.
+    Schema,
+    /// Rows that nobody can read any more.
+    Rows,
     /// References between rows.
     References,
     /// Kept files against their SHA-256.
@@ -28,13 +36,24 @@ pub struct Finding {
 }
 
 impl Workspace {
-    /// Looks at everything; an empty list means that all is whole.
+    /// Looks at everything; an empty list means that all is whole. A check that cannot be made is a finding too.
     pub fn verify(&self) -> Result<Vec<Finding>> {
-        let mut findings = self.verify_file()?;
-        findings.extend(self.verify_references()?);
-        findings.extend(self.verify_attachments()?);
-        for record in self.runs()? {
-            findings.extend(self.verify_run(record.run.id)?);
+        let mut findings = Vec::new();
+        let mut take = |check, looked: Result<Vec<Finding>>| match looked {
+            Ok(found) => findings.extend(found),
+            Err(error) => findings.push(Finding { check, what: error.to_string() }),
+        };
+        take(Check::File, self.verify_file());
+        take(Check::Schema, self.verify_schema());
+        take(Check::References, self.verify_references());
+        for unreadable in self.unreadable_everywhere() {
+            let found = unreadable.map(|rows| rows.into_iter().map(|what| Finding { check: Check::Rows, what }));
+            take(Check::Rows, found.map(Iterator::collect));
+        }
+        take(Check::Attachments, self.verify_attachments());
+        match self.runs() {
+            Ok(runs) => runs.iter().for_each(|record| take(Check::Journal, self.verify_run(record.run.id))),
+            Err(error) => take(Check::Journal, Err(error)),
         }
         Ok(findings)
     }
@@ -43,6 +62,41 @@ impl Workspace {
         let mut statement = self.connection().prepare("PRAGMA integrity_check(20)")?;
         let said: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
         Ok(said.into_iter().filter(|line| line != "ok").map(|what| Finding { check: Check::File, what }).collect())
+    }
+
+    fn verify_schema(&self) -> Result<Vec<Finding>> {
+        let (found, expected) = (migrate::pieces(self.connection())?, migrate::expected_pieces()?);
+        let missing = expected.difference(&found).map(|(kind, name)| format!("the {kind} {name} is not there"));
+        // What nobody made who makes workspaces: a trigger could change rows behind every check.
+        let strange = found.difference(&expected).filter(|(kind, _)| kind == "trigger");
+        let strange = strange.map(|(_, name)| format!("the trigger {name} is none of Muster's"));
+        Ok(missing.chain(strange).map(|what| Finding { check: Check::Schema, what }).collect())
+    }
+
+    /// Reads every row of every table that is read row by row.
+    fn unreadable_everywhere(&self) -> Vec<Result<Vec<String>>> {
+        let json = |row: &rusqlite::Row<'_>| Ok(serde_json::from_str::<serde_json::Value>(&row.get::<_, String>(1)?)?);
+        let version = |row: &rusqlite::Row<'_>| {
+            let (digest, content): (String, String) = (row.get(1)?, row.get(2)?);
+            match sha256_hex(content.as_bytes()) == digest {
+                true => Ok(()),
+                false => Err(crate::StoreError::Damaged("its content was changed after it was approved".into())),
+            }
+        };
+        vec![
+            self.about().map(|_| Vec::new()).or_else(|error| Ok(vec![format!("workspace: {error}")])),
+            self.unreadable_rows("exercise", exercise::COLUMNS, exercise::read),
+            self.unreadable_rows("event", event::COLUMNS, event::read),
+            self.unreadable_rows("run", run::COLUMNS, run::read),
+            self.unreadable_rows("import_profile", "id, mapping", json),
+            self.unreadable_rows("history_change", "id, topics", json),
+            self.unreadable_rows("history_row", "id, coalesce(before, 'null')", json),
+            self.unreadable_rows("history_row", "id, coalesce(after, 'null')", json),
+            self.unreadable_rows("plan_standing", "plan_id, state", |row| from_word::<PlanState>(row.get(1)?)),
+            self.unreadable::<ApprovedVersion>(),
+            self.unreadable_rows("plan_version", "id, sha256, content", version),
+            self.unreadable_records(),
+        ]
     }
 
     fn verify_references(&self) -> Result<Vec<Finding>> {
@@ -74,51 +128,11 @@ impl Workspace {
         Ok(findings)
     }
 
-    /// Looks at one run's journal: the chain, its end, and the MSEL it was made from.
+    /// Looks at one run's journal: the chain, its end, the MSEL it was made from, and what the run says of itself.
     pub fn verify_run(&self, id: RunId) -> Result<Vec<Finding>> {
-        let name = self.run(id)?.name;
-        let finding = |what: String| Finding { check: Check::Journal, what: format!("run “{name}”: {what}") };
-        let mut findings = Vec::new();
-        let mut statement =
-            self.connection().prepare("SELECT seq, entry, hash FROM journal WHERE run_id = ?1 ORDER BY seq")?;
-        let mut rows = statement.query([id.to_string()])?;
-        let mut entries = Vec::new();
-        while let Some(row) = rows.next()? {
-            let (seq, text, hash): (i64, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
-            let entry = serde_json::from_str::<journal::JournalEntry>(&text);
-            // What is stored must be exactly what the entry says, or a field nobody reads could hide a change.
-            match entry {
-                Ok(entry)
-                    if entry.seq == seq.unsigned_abs()
-                        && entry.hash == hash
-                        && canonical_json(&serde_json::to_value(&entry)?) == text =>
-                {
-                    entries.push(entry);
-                }
-                _ => {
-                    findings.push(finding(format!("entry {seq} was changed after it was written")));
-                    return Ok(findings);
-                }
-            }
-        }
-        if let Err(broken) = journal::verify(&entries) {
-            findings.push(finding(broken.to_string()));
-            return Ok(findings);
-        }
-        let head = entries.last().map(|entry| (entry.seq, entry.hash.as_str()));
-        match (head, self.pulse(id)?) {
-            (Some((seq, hash)), Some(pulse)) if pulse.head_seq == seq && pulse.head_hash == hash => {}
-            (head, pulse) => findings.push(finding(format!(
-                "the journal ends at entry {} but was written up to entry {}",
-                head.map_or(0, |(seq, _)| seq),
-                pulse.map_or(0, |pulse| pulse.head_seq)
-            ))),
-        }
-        match entries.first().map(|entry| &entry.deed) {
-            Some(Deed::Created { msel_sha256, .. }) if *msel_sha256 == journal::msel_digest(&self.run_events(id)?) => {}
-            Some(Deed::Created { .. }) => findings.push(finding("the MSEL it was made from was changed".into())),
-            _ => findings.push(finding("entry 1 does not say what the run was made from".into())),
-        }
-        Ok(findings)
+        let run = self.run(id)?;
+        let faults = self.evidence(&run)?.faults;
+        let what = |fault: &crate::Fault| format!("run “{}”: {}", run.name, fault.what);
+        Ok(faults.iter().map(|fault| Finding { check: Check::Journal, what: what(fault) }).collect())
     }
 }

@@ -27,6 +27,14 @@ pub enum StoreError {
     /// Another program has the file open.
     #[error("the workspace is open elsewhere: {0}")]
     Held(Holder),
+    /// The open file is no longer where it was opened.
+    #[error(
+        "{0} is no longer there: it was moved, renamed, replaced or deleted while it was open, so nothing is written"
+    )]
+    Moved(PathBuf),
+    /// The file, or the folder it is in, may only be read.
+    #[error("{0} can only be read: it, its folder or its medium is write-protected")]
+    ReadOnly(PathBuf),
     /// The file was written by a later version.
     #[error(
         "the workspace was written by a later version of Muster (format {found}; this version reads up to {known})"
@@ -62,6 +70,11 @@ pub enum StoreError {
     Json(#[from] serde_json::Error),
 }
 
+/// Whether the system refused a write because the place is write-protected.
+pub(crate) fn write_protected(error: &std::io::Error) -> bool {
+    matches!(error.kind(), std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem)
+}
+
 impl StoreError {
     /// Wraps what the system said with what was being done.
     pub(crate) fn io(doing: impl Into<String>) -> impl FnOnce(std::io::Error) -> Self {
@@ -72,9 +85,10 @@ impl StoreError {
 
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
-        use rusqlite::ErrorCode::{ConstraintViolation, DatabaseCorrupt, NotADatabase};
+        use rusqlite::ErrorCode::{ConstraintViolation, DatabaseCorrupt, NotADatabase, ReadOnly};
         match error.sqlite_error_code() {
             Some(DatabaseCorrupt | NotADatabase) => Self::Damaged(error.to_string()),
+            Some(ReadOnly) => Self::ReadOnly("the open workspace".into()),
             Some(ConstraintViolation) if error.to_string().contains("FOREIGN KEY") => {
                 Self::HangsOn("other things in the workspace hang on this".into())
             }

@@ -8,7 +8,7 @@ use muster_domain::{Event, EventId, ExerciseId, ExerciseOffset};
 use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, Row, Transaction, params, params_from_iter};
 
-const COLUMNS: &str = "id, exercise_id, position, number, kind, offset_ms, phase, storyline, title, text, sender, \
+pub(crate) const COLUMNS: &str = "id, exercise_id, position, number, kind, offset_ms, phase, storyline, title, text, sender, \
     recipient, method, controller, expected_action, location, objective, notes, release, custom, source, problem";
 
 /// The order in which an MSEL is read.
@@ -49,7 +49,7 @@ pub struct EventPage {
     pub events: Vec<Event>,
 }
 
-fn read(row: &Row<'_>) -> Result<Event> {
+pub(crate) fn read(row: &Row<'_>) -> Result<Event> {
     let (id, exercise_id): (String, String) = (row.get(0)?, row.get(1)?);
     let custom: String = row.get(19)?;
     let source: Option<String> = row.get(20)?;

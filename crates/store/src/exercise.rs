@@ -8,7 +8,8 @@ use rusqlite::{OptionalExtension, Row, Transaction, params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-const COLUMNS: &str = "id, name, exercise_type, scenario_start, starts_on, ends_on, marking, summary, created_at";
+pub(crate) const COLUMNS: &str =
+    "id, name, exercise_type, scenario_start, starts_on, ends_on, marking, summary, created_at";
 
 /// An exercise with what a list says of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,7 +44,7 @@ pub(crate) fn from_id<T: std::str::FromStr>(text: &str) -> Result<T> {
     text.parse().map_err(|_| StoreError::Damaged(format!("“{text}” is not an identity")))
 }
 
-fn read(row: &Row<'_>) -> Result<Exercise> {
+pub(crate) fn read(row: &Row<'_>) -> Result<Exercise> {
     let id: String = row.get(0)?;
     let marking: String = row.get(6)?;
     Ok(Exercise {

@@ -3,7 +3,7 @@
 //! SQLite's own exclusive lock would refuse a second opener too, but cannot say who holds the file. The
 //! operating system drops the lock when the program dies, so a file left behind by a crash hinders nobody.
 
-use crate::error::StoreError;
+use crate::error::{StoreError, write_protected};
 use serde::{Deserialize, Serialize};
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{Read, Seek, Write};
@@ -42,13 +42,13 @@ impl HeldLock {
         let mut name = workspace.as_os_str().to_owned();
         name.push(".lock");
         let path = PathBuf::from(name);
-        let mut file = OpenOptions::new()
-            .read(true)
-            .write(true)
-            .create(true)
-            .truncate(false)
-            .open(&path)
-            .map_err(StoreError::io(format!("the lock file {} could not be made", path.display())))?;
+        let mut file =
+            OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path).map_err(|error| {
+                match write_protected(&error) {
+                    true => no_lock(workspace, &path),
+                    false => StoreError::io(format!("the lock file {} could not be made", path.display()))(error),
+                }
+            })?;
         match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Err(StoreError::Held(read_holder(&mut file))),
@@ -62,6 +62,14 @@ impl HeldLock {
             .and_then(|()| file.flush())
             .map_err(StoreError::io("the lock file could not be written"))?;
         Ok(Self { file, path })
+    }
+}
+
+/// Why no lock can be had where nothing can be written: somebody else may hold one all the same.
+fn no_lock(workspace: &Path, lock: &Path) -> StoreError {
+    match File::open(lock).map(|mut file| (file.try_lock_shared(), read_holder(&mut file))) {
+        Ok((Err(TryLockError::WouldBlock), holder)) => StoreError::Held(holder),
+        _ => StoreError::ReadOnly(workspace.to_owned()),
     }
 }
 

@@ -5,6 +5,7 @@ use crate::open::APPLICATION_ID;
 use crate::passphrase::write_copy;
 use crate::{history, search};
 use rusqlite::{Connection, TransactionBehavior};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// Each step turns schema `index` into `index + 1`. A released step is never edited.
@@ -53,6 +54,20 @@ fn migrate_with(connection: &mut Connection, found: i64, steps: &[&str]) -> Resu
     transaction.pragma_update(None, "user_version", steps.len() as i64)?;
     transaction.commit()?;
     Ok(())
+}
+
+/// What the schema this program knows is made of: kinds and names of tables, indexes, views and triggers.
+pub(crate) fn pieces(connection: &Connection) -> Result<BTreeSet<(String, String)>> {
+    let mut statement = connection.prepare("SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite%'")?;
+    let pieces = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
+    Ok(pieces)
+}
+
+/// The pieces of a file that was just made.
+pub(crate) fn expected_pieces() -> Result<BTreeSet<(String, String)>> {
+    let mut fresh = Connection::open_in_memory()?;
+    migrate(&mut fresh, 0)?;
+    pieces(&fresh)
 }
 
 /// Drops what is made from the tables, so that steps may change the tables freely.

@@ -1,12 +1,12 @@
 //! Making and opening workspace files.
 
-use crate::error::StoreError;
+use crate::error::{StoreError, write_protected};
 use crate::lock::{HeldLock, Holder};
 use crate::workspace::Workspace;
 use crate::{Result, migrate, passphrase};
 use muster_domain::{Marking, WallTime};
 use rusqlite::{Connection, ErrorCode, OpenFlags, params};
-use std::fs::File;
+use std::fs::{File, OpenOptions};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
@@ -30,7 +30,9 @@ impl Workspace {
                 connection,
                 path: full_path(path)?,
                 passphrase: passphrase::given(passphrase).map(str::to_owned),
-                _lock: lock,
+                place: Place::of(path),
+                _lock: Some(lock),
+                _copy: None,
             }),
             Err(error) => {
                 // Only a file made by this very call is removed.
@@ -59,25 +61,49 @@ impl Workspace {
     pub fn open(path: &Path, passphrase: Option<&str>, holder: &Holder) -> Result<Self> {
         let path = full_path(path)?;
         let looks = look_at(&path)?;
+        refuse_read_only(&path)?;
         let lock = HeldLock::take(&path, holder)?;
-        let encrypted = matches!(looks, Looks::Encrypted);
-        if encrypted && passphrase.is_none_or(str::is_empty) {
-            return Err(StoreError::PassphraseNeeded);
-        }
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let mut connection = Connection::open_with_flags(&path, flags).map_err(|error| unusable(&path, error))?;
-        if encrypted {
-            passphrase::unlock(&connection, passphrase)?;
-        }
-        connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
-        first_page(&connection, &path, encrypted, passphrase)?;
-        let found = check_identity(&connection, &path)?;
-        check_whole(&connection)?;
+        let (mut connection, found, passphrase) = unlocked(&path, looks, passphrase)?;
         prepare(&connection)?;
-        let passphrase = passphrase::given(passphrase).filter(|_| encrypted).map(str::to_owned);
         migrate::bring_up_to_date(&mut connection, &path, found, passphrase.as_deref())?;
         passphrase::remove_leftovers(&path);
-        Ok(Self { connection, path, passphrase, _lock: lock })
+        Ok(Self { connection, place: Place::of(&path), path, passphrase, _lock: Some(lock), _copy: None })
+    }
+
+    /// Opens a workspace to read it and no more: the file, a log beside it and their folder stay as they are, also
+    /// where they are write-protected.
+    ///
+    /// A log left by a crash belongs to the file, and an older file must be brought up to date before it can be read;
+    /// where either is the case a copy is made, for as long as the workspace is open, and read instead.
+    pub fn open_to_read(path: &Path, passphrase: Option<&str>, holder: &Holder) -> Result<Self> {
+        let path = full_path(path)?;
+        let looks = look_at(&path)?;
+        let lock = match HeldLock::take(&path, holder) {
+            Ok(lock) => Some(lock),
+            Err(StoreError::ReadOnly(_)) => None,
+            Err(error) => return Err(error),
+        };
+        let place = Place::of(&path);
+        if !has_log(&path) {
+            let (connection, found, passphrase) = only_read(&path, looks, passphrase)?;
+            if found == migrate::SCHEMA_VERSION {
+                prepare_to_read(&connection)?;
+                return Ok(Self { connection, path, passphrase, place, _lock: lock, _copy: None });
+            }
+        }
+        let (copy, file) = copied(&path)?;
+        let (mut connection, found, passphrase) = unlocked(&file, looks, passphrase)?;
+        prepare(&connection)?;
+        if found < migrate::SCHEMA_VERSION {
+            migrate::migrate(&mut connection, found)?;
+        }
+        Ok(Self { connection, path, passphrase, place, _lock: lock, _copy: Some(copy) })
+    }
+
+    /// Whether the file is still where it was opened. One that was moved, deleted or replaced takes what is written
+    /// with it, and nobody would find it again.
+    pub fn is_in_place(&self) -> bool {
+        Place::of(&self.path) == self.place
     }
 }
 
@@ -86,6 +112,114 @@ pub fn is_plain_workspace(path: &Path) -> bool {
     matches!(look_at(path), Ok(Looks::Plain) | Err(StoreError::Newer { .. } | StoreError::Damaged(_)))
 }
 
+/// Which file stands at a path; `None` if none does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Place(Option<(u64, u64)>);
+
+impl Place {
+    pub(crate) fn of(path: &Path) -> Self {
+        Self(std::fs::metadata(path).ok().map(|metadata| identity(&metadata)))
+    }
+}
+
+#[cfg(unix)]
+fn identity(metadata: &std::fs::Metadata) -> (u64, u64) {
+    use std::os::unix::fs::MetadataExt;
+    (metadata.dev(), metadata.ino())
+}
+
+/// Where an open file cannot be moved or deleted, that a file is there is all there is to know.
+#[cfg(not(unix))]
+fn identity(_: &std::fs::Metadata) -> (u64, u64) {
+    (0, 0)
+}
+
+fn refuse_read_only(path: &Path) -> Result<()> {
+    match OpenOptions::new().write(true).open(path) {
+        Err(error) if write_protected(&error) => Err(StoreError::ReadOnly(path.to_owned())),
+        // Whatever else is wrong shows when the file is opened in earnest.
+        _ => Ok(()),
+    }
+}
+
+fn log_of(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push("-wal");
+    PathBuf::from(name)
+}
+
+fn has_log(path: &Path) -> bool {
+    std::fs::metadata(log_of(path)).is_ok_and(|log| log.len() > 0)
+}
+
+/// The file and its log in a folder of their own that only this user may enter; dropping the folder removes it.
+fn copied(path: &Path) -> Result<(tempfile::TempDir, PathBuf)> {
+    let made = tempfile::Builder::new().prefix("muster-").tempdir().and_then(|folder| {
+        let file = folder.path().join("read.muster");
+        // Contents alone: a copy that kept a write-protected file's permissions could not be brought up to date.
+        copy_content(path, &file)?;
+        if has_log(path) {
+            copy_content(&log_of(path), &log_of(&file))?;
+        }
+        Ok((folder, file))
+    });
+    made.map_err(StoreError::io("a copy to read the workspace from could not be made; the file was left as it is"))
+}
+
+fn copy_content(from: &Path, to: &Path) -> std::io::Result<u64> {
+    std::io::copy(&mut File::open(from)?, &mut File::create_new(to)?)
+}
+
+/// A connection with its key, its schema number and its passphrase, if the file has one.
+type Unlocked = (Connection, i64, Option<String>);
+
+fn unlocked(path: &Path, looks: Looks, passphrase: Option<&str>) -> Result<Unlocked> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    proven(path, looks, passphrase, || Connection::open_with_flags(path, flags))
+}
+
+/// As if nobody could change the file: SQLite then needs no log and no lock beside it.
+fn only_read(path: &Path, looks: Looks, passphrase: Option<&str>) -> Result<Unlocked> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
+    proven(path, looks, passphrase, || Connection::open_with_flags(address(path), flags))
+}
+
+/// The path as a URI that says the file does not change.
+fn address(path: &Path) -> String {
+    let mut uri = String::from(if cfg!(windows) { "file:///" } else { "file://" });
+    for byte in path.to_string_lossy().replace('\\', if cfg!(windows) { "/" } else { "\\" }).bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' | b'~' | b':' => {
+                uri.push(char::from(byte));
+            }
+            other => uri.push_str(&format!("%{other:02X}")),
+        }
+    }
+    uri + "?mode=ro&immutable=1"
+}
+
+fn proven(
+    path: &Path,
+    looks: Looks,
+    passphrase: Option<&str>,
+    open: impl FnOnce() -> rusqlite::Result<Connection>,
+) -> Result<Unlocked> {
+    let encrypted = matches!(looks, Looks::Encrypted);
+    if encrypted && passphrase.is_none_or(str::is_empty) {
+        return Err(StoreError::PassphraseNeeded);
+    }
+    let connection = open().map_err(|error| unusable(path, error))?;
+    if encrypted {
+        passphrase::unlock(&connection, passphrase)?;
+    }
+    connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+    first_page(&connection, path, encrypted, passphrase)?;
+    let found = check_identity(&connection, path)?;
+    check_whole(&connection)?;
+    Ok((connection, found, passphrase::given(passphrase).filter(|_| encrypted).map(str::to_owned)))
+}
+
+#[derive(Clone, Copy)]
 enum Looks {
     Plain,
     Encrypted,
@@ -211,6 +345,13 @@ pub(crate) fn prepare(connection: &Connection) -> Result<()> {
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "foreign_keys", true)?;
     // Sorted rows of a protected workspace must not land in a plain temporary file.
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
+    connection.set_prepared_statement_cache_capacity(64);
+    Ok(())
+}
+
+fn prepare_to_read(connection: &Connection) -> Result<()> {
+    connection.pragma_update(None, "query_only", true)?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(())

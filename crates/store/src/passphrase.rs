@@ -5,6 +5,7 @@
 
 use crate::Result;
 use crate::error::StoreError;
+use crate::open::Place;
 use crate::workspace::Workspace;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, params};
 use std::fs::File;
@@ -114,6 +115,7 @@ impl Workspace {
         });
         if swapped.is_ok() {
             self.passphrase = new;
+            self.place = Place::of(&self.path);
         } else {
             let _ = std::fs::remove_file(&rekeyed);
         }

@@ -50,6 +50,15 @@ macro_rules! records {
         }
     )*
 
+        impl Workspace {
+            /// Records that cannot be read, each with its table, its identity and why.
+            pub(crate) fn unreadable_records(&self) -> Result<Vec<String>> {
+                let mut found = Vec::new();
+                $(found.extend(self.unreadable::<$type>()?);)*
+                Ok(found)
+            }
+        }
+
         /// Every table that records live in, with its columns.
         #[cfg(test)]
         const TABLES: &[(&str, &[(&str, Shape)])] = &[$((<$type>::TABLE, <$type>::FIELDS)),*];
@@ -150,6 +159,34 @@ impl Workspace {
             records.push(read(row)?);
         }
         Ok(records)
+    }
+
+    /// Rows of a record's table that cannot be read, each with its identity and why.
+    pub(crate) fn unreadable<R: Record>(&self) -> Result<Vec<String>> {
+        self.unreadable_rows(R::TABLE, &columns::<R>(), read::<R>)
+    }
+
+    /// Rows of a table that cannot be read; the first of the columns is the row's identity.
+    pub(crate) fn unreadable_rows<T>(
+        &self,
+        table: &str,
+        columns: &str,
+        read: impl Fn(&Row<'_>) -> Result<T>,
+    ) -> Result<Vec<String>> {
+        let mut statement = self.connection().prepare(&format!("SELECT {columns} FROM {table}"))?;
+        let mut rows = statement.query([])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            if let Err(error) = read(row) {
+                let id = match row.get::<_, Sql>(0) {
+                    Ok(Sql::Text(id)) => id,
+                    Ok(Sql::Integer(id)) => id.to_string(),
+                    _ => "without an identity".into(),
+                };
+                found.push(format!("{table} {id}: {error}"));
+            }
+        }
+        Ok(found)
     }
 
     /// One record.

@@ -31,9 +31,9 @@ pub struct Pulse {
     pub head_hash: String,
 }
 
-const COLUMNS: &str = "id, exercise_id, exercise_name, name, scenario_start, marking, created_at";
+pub(crate) const COLUMNS: &str = "id, exercise_id, exercise_name, name, scenario_start, marking, created_at";
 
-fn read(row: &Row<'_>) -> Result<Run> {
+pub(crate) fn read(row: &Row<'_>) -> Result<Run> {
     let (id, exercise_id, marking): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(5)?);
     Ok(Run {
         id: from_id(&id)?,
@@ -47,7 +47,8 @@ fn read(row: &Row<'_>) -> Result<Run> {
 }
 
 impl Workspace {
-    /// Every run, latest first.
+    /// Every run, latest first. One whose row cannot be read is left out, so that it does not shut out the others;
+    /// [`Workspace::verify`] names it.
     pub fn runs(&self) -> Result<Vec<RunRecord>> {
         let sql = format!(
             "SELECT {COLUMNS}, (SELECT count(*) FROM journal WHERE run_id = run.id)
@@ -57,7 +58,12 @@ impl Workspace {
         let mut rows = statement.query([])?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
-            found.push(RunRecord { run: read(row)?, entries: row.get::<_, i64>(7)?.unsigned_abs() });
+            let entries = row.get::<_, i64>(7)?.unsigned_abs();
+            match read(row) {
+                Ok(run) => found.push(RunRecord { run, entries }),
+                Err(StoreError::Sql(error)) => return Err(error.into()),
+                Err(_) => {}
+            }
         }
         Ok(found)
     }
@@ -69,18 +75,6 @@ impl Workspace {
             .query_row([id.to_string()], |row| Ok(read(row)))
             .optional()?
             .ok_or(StoreError::NotFound("the run"))?
-    }
-
-    /// The MSEL as it was when the run was made, in the order its digest was taken.
-    pub fn run_events(&self, id: RunId) -> Result<Vec<Event>> {
-        let mut statement =
-            self.connection().prepare_cached("SELECT event FROM run_event WHERE run_id = ?1 ORDER BY place")?;
-        let mut rows = statement.query([id.to_string()])?;
-        let mut events = Vec::new();
-        while let Some(row) = rows.next()? {
-            events.push(serde_json::from_str(row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?)?);
-        }
-        Ok(events)
     }
 
     /// Journal entries after number `after`, at most `limit`, in order.
@@ -168,6 +162,7 @@ impl Workspace {
 
     /// Writes a run's sign of life by itself; no revision, since nothing anybody shows has changed.
     pub fn beat(&mut self, id: RunId, alive_at: WallTime, exercise: ExerciseOffset) -> Result<()> {
+        self.refuse_moved()?;
         self.connection
             .prepare_cached("UPDATE run_pulse SET alive_at = ?2, exercise_ms = ?3 WHERE run_id = ?1")?
             .execute(params![id.to_string(), alive_at.0, exercise.0])?;

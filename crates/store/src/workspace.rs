@@ -4,6 +4,7 @@ use crate::Result;
 use crate::error::StoreError;
 use crate::history::{self, ChangeLabel, Committed};
 use crate::lock::HeldLock;
+use crate::open::Place;
 use muster_domain::{Marking, WallTime};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 use std::path::{Path, PathBuf};
@@ -15,7 +16,11 @@ pub struct Workspace {
     pub(crate) path: PathBuf,
     /// Kept for copies and for asking again before a change; `None` is a plain file.
     pub(crate) passphrase: Option<String>,
-    pub(crate) _lock: HeldLock,
+    /// Which file it is, to notice one that was moved or replaced.
+    pub(crate) place: Place,
+    pub(crate) _lock: Option<HeldLock>,
+    /// The copy that is read in the file's place, where the file itself must stay as it is.
+    pub(crate) _copy: Option<tempfile::TempDir>,
 }
 
 /// What a workspace says of itself.
@@ -98,15 +103,21 @@ impl Workspace {
         finish(transaction, reverted)
     }
 
+    /// Nothing is written to a file that nobody would find again.
+    pub(crate) fn refuse_moved(&self) -> Result<()> {
+        if self.is_in_place() { Ok(()) } else { Err(StoreError::Moved(self.path.clone())) }
+    }
+
     /// Closes the file in good order; one file is left.
     pub fn close(self) -> Result<()> {
-        let Self { connection, _lock: lock, .. } = self;
+        let Self { connection, _lock: lock, _copy: copy, .. } = self;
         connection.close().map_err(|(_, error)| StoreError::from(error))?;
-        drop(lock);
+        drop((lock, copy));
         Ok(())
     }
 
     fn begin(&mut self) -> Result<Transaction<'_>> {
+        self.refuse_moved()?;
         Ok(self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?)
     }
 }

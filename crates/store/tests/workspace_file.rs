@@ -222,3 +222,62 @@ fn a_plain_file_that_was_cut_off_or_written_over_is_damaged_and_not_protected() 
     let beside = std::fs::read_dir(place.path.parent().unwrap()).unwrap().count();
     assert_eq!(beside, 1, "a refused file leaves nothing beside it");
 }
+
+fn bytes_in(folder: &std::path::Path) -> std::collections::BTreeMap<String, Vec<u8>> {
+    let entries = std::fs::read_dir(folder).unwrap().map(Result::unwrap);
+    entries.map(|entry| (entry.file_name().into_string().unwrap(), std::fs::read(entry.path()).unwrap())).collect()
+}
+
+#[test]
+fn reading_leaves_the_file_and_its_log_as_they_are() {
+    for passphrase in [None, Some("correct horse")] {
+        let (closed, crashed) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let path = closed.path().join("quay #1 100%.muster");
+        let workspace = Workspace::create(&path, "Quay", passphrase, &holder(), WallTime(5)).unwrap();
+        workspace.connection().execute("UPDATE workspace SET name = 'Pier'", []).unwrap();
+        // As a crash leaves it: the last change is in the log alone.
+        let left = crashed.path().join("quay.muster");
+        std::fs::copy(&path, &left).unwrap();
+        std::fs::copy(closed.path().join("quay #1 100%.muster-wal"), crashed.path().join("quay.muster-wal")).unwrap();
+        workspace.close().unwrap();
+        for (folder, file) in [(&closed, &path), (&crashed, &left)] {
+            let before = bytes_in(folder.path());
+            let read = Workspace::open_to_read(file, passphrase, &holder()).unwrap();
+            assert_eq!(read.about().unwrap().name, "Pier");
+            assert_eq!(read.verify().unwrap(), []);
+            read.close().unwrap();
+            assert!(bytes_in(folder.path()) == before, "{}", file.display());
+        }
+    }
+}
+
+#[test]
+fn an_earlier_file_is_read_without_being_brought_up_to_date() {
+    let earlier = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/workspaces/schema-1.muster");
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("earlier.muster");
+    std::fs::copy(earlier, &path).unwrap();
+    let before = bytes_in(folder.path());
+    let read = Workspace::open_to_read(&path, None, &holder()).unwrap();
+    assert_eq!(read.verify().unwrap(), []);
+    read.close().unwrap();
+    assert_eq!(bytes_in(folder.path()), before);
+}
+
+#[cfg(unix)]
+#[test]
+fn nothing_is_written_to_a_file_that_was_moved() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("quay.muster");
+    let mut workspace = Workspace::create(&path, "Quay", None, &holder(), WallTime(5)).unwrap();
+    assert!(workspace.is_in_place());
+    std::fs::rename(&path, folder.path().join("pier.muster")).unwrap();
+    let refused = workspace.record::<_, StoreError>(|tx| Workspace::keep_attachment(tx, b"x"));
+    assert!(matches!(refused, Err(StoreError::Moved(_))));
+    let copy = folder.path().join("saved.muster");
+    workspace.backup(&copy).unwrap();
+    std::fs::rename(folder.path().join("pier.muster"), &path).unwrap();
+    workspace.record::<_, StoreError>(|tx| Workspace::keep_attachment(tx, b"x")).unwrap();
+    workspace.close().unwrap();
+    assert_eq!(Workspace::open(&copy, None, &holder()).unwrap().about().unwrap().name, "Quay");
+}

@@ -202,7 +202,8 @@ recent: Array<Recent>,
  */
 live: Array<LiveView>, 
 /**
- * What the run's clock could not do, such as write to a full disk; gone once it works again.
+ * What keeps a run from being written, such as a full disk, until it works again; or what is wrong with a run's
+ * record.
  */
 trouble: string | null, 
 /**
@@ -383,6 +384,73 @@ export type CalloutAttrs = {
  * In which voice.
  */
 tone: TextTone, };
+
+/**
+ * The size of an action card.
+ */
+export type CardPaper = "a6" | "a5";
+
+/**
+ * Action cards to print.
+ */
+export type CardsFetch = { 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * The number of an approved version; the plan as it stands if absent.
+ */
+version?: number, 
+/**
+ * What their readers are cleared for.
+ */
+marking?: Marking, 
+/**
+ * The size of a card; A6 if absent.
+ */
+size?: CardPaper, 
+/**
+ * Whether they stand on sheets to cut, which is so if absent; otherwise one card is one page.
+ */
+sheets?: boolean, 
+/**
+ * The post whose card is printed; every post's if absent.
+ */
+role?: string, };
+
+/**
+ * Action cards to write to a file.
+ */
+export type CardsSave = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * The number of an approved version; the plan as it stands if absent.
+ */
+version?: number, 
+/**
+ * What their readers are cleared for.
+ */
+marking?: Marking, 
+/**
+ * The size of a card; A6 if absent.
+ */
+size?: CardPaper, 
+/**
+ * Whether they stand on sheets to cut, which is so if absent; otherwise one card is one page.
+ */
+sheets?: boolean, 
+/**
+ * The post whose card is printed; every post's if absent.
+ */
+role?: string, };
 
 /**
  * How many columns and rows a cell takes.
@@ -621,9 +689,60 @@ notes: string, };
 export type ContactId = string;
 
 /**
+ * The paper that contacts stand on.
+ */
+export type ContactPaper = "a4" | "wallet";
+
+/**
  * What of a contact a field shows.
  */
 export type ContactPart = "post" | "phone" | "post-and-phone";
+
+/**
+ * Contacts to print.
+ */
+export type ContactsFetch = { 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * The number of an approved version; the plan as it stands if absent.
+ */
+version?: number, 
+/**
+ * What their readers are cleared for.
+ */
+marking?: Marking, 
+/**
+ * The paper; A4 if absent.
+ */
+size?: ContactPaper, };
+
+/**
+ * Contacts to write to a file.
+ */
+export type ContactsSave = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * The number of an approved version; the plan as it stands if absent.
+ */
+version?: number, 
+/**
+ * What their readers are cleared for.
+ */
+marking?: Marking, 
+/**
+ * The paper; A4 if absent.
+ */
+size?: ContactPaper, };
 
 /**
  * Who holds a copy of a version.
@@ -1069,7 +1188,11 @@ released_seq: number | null,
 /**
  * How often a delivery was taken back.
  */
-recalls: number, };
+recalls: number, 
+/**
+ * How often it was delivered again while a delivery stood; the first one is what counts.
+ */
+repeats: number, };
 
 /**
  * Where an event stands in a run.
@@ -1432,6 +1555,11 @@ export type ForgetRecent = {
 path: string, };
 
 /**
+ * What stands in a block of a form.
+ */
+export type FormAnswer = boolean | string | Array<Array<string>>;
+
+/**
  * A form that was filled in.
  */
 export type FormEntry = { 
@@ -1460,6 +1588,89 @@ filled: { [key in string]: FormValue }, };
  * A form that was filled in.
  */
 export type FormEntryId = string;
+
+/**
+ * A form to print.
+ */
+export type FormFetch = { 
+/**
+ * Its key, as `form_list` names it.
+ */
+form: string, 
+/**
+ * The plan to fill it from; blank if absent.
+ */
+plan?: PlanId, 
+/**
+ * The number of an approved version; the plan as it stands if absent.
+ */
+version?: number, 
+/**
+ * What its readers are cleared for.
+ */
+marking?: Marking, 
+/**
+ * What stands in it, by the place of the block, from 0. It goes before what the plan knows.
+ */
+answers?: { [key in string]: FormAnswer }, };
+
+/**
+ * A form as a list shows it.
+ */
+export type FormLine = { 
+/**
+ * Its fixed key.
+ */
+key: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its code, such as `ICS 205`; may be empty.
+ */
+code: string, 
+/**
+ * What it is for.
+ */
+purpose: string, 
+/**
+ * Where it comes from.
+ */
+source: string, 
+/**
+ * The edition it follows; may be empty.
+ */
+edition: string, };
+
+/**
+ * A form to write to a file.
+ */
+export type FormSave = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * Its key, as `form_list` names it.
+ */
+form: string, 
+/**
+ * The plan to fill it from; blank if absent.
+ */
+plan?: PlanId, 
+/**
+ * The number of an approved version; the plan as it stands if absent.
+ */
+version?: number, 
+/**
+ * What its readers are cleared for.
+ */
+marking?: Marking, 
+/**
+ * What stands in it, by the place of the block, from 0. It goes before what the plan knows.
+ */
+answers?: { [key in string]: FormAnswer }, };
 
 /**
  * What stands in one block of a form.
@@ -1611,7 +1822,7 @@ choices: Choices, };
 /**
  * Why a clock stopped without anybody asking.
  */
-export type Interruption = "program_ended" | "slept_or_clock_forward" | "clock_back";
+export type Interruption = "program_ended" | "slept_or_clock_forward" | "clock_back" | "not_written";
 
 /**
  * One line of a run's journal. Never changed once written; a correction is a new entry.
@@ -1660,7 +1871,11 @@ events: number,
 /**
  * SHA-256 of the canonical JSON of the copied events.
  */
-msel_sha256: string, } | { "kind": "started", 
+msel_sha256: string, 
+/**
+ * What the run says of itself; absent in journals begun before this was written.
+ */
+of?: MadeOf, } | { "kind": "started", 
 /**
  * How fast.
  */
@@ -1761,6 +1976,10 @@ released_seq: number,
  * Why; may be empty.
  */
 reason: string, 
+/**
+ * What was odd about it and confirmed; absent if nothing was.
+ */
+odd?: string, 
 /**
  * The event.
  */
@@ -1910,6 +2129,27 @@ anchor: Anchor,
  * The next event to come: number and title, and when.
  */
 next: NextEvent | null, };
+
+/**
+ * What a run says of itself, as its first entry holds it, so that a later change of it shows.
+ */
+export type MadeOf = { 
+/**
+ * The exercise.
+ */
+exercise_id: ExerciseId, 
+/**
+ * Its name.
+ */
+exercise_name: string, 
+/**
+ * The story's date and hour at StartEx.
+ */
+scenario_start: ScenarioTime | null, 
+/**
+ * Who may see the run.
+ */
+marking: Marking, };
 
 /**
  * A TLP 2.0 label, or a national marking in the planner's own words.
@@ -2062,6 +2302,11 @@ revision: number,
  * What changed.
  */
 topics: Array<Topic>, };
+
+/**
+ * What a workspace is opened for.
+ */
+export type OpenFor = "work" | "glance" | "reading";
 
 /**
  * A gap that waits for somebody to look at it.
@@ -2554,6 +2799,11 @@ before: string,
 after: string, };
 
 /**
+ * A plan's format.
+ */
+export type PlanFormat = "pdf" | "docx" | "html";
+
+/**
  * A plan.
  */
 export type PlanId = string;
@@ -2596,6 +2846,57 @@ open_comments: number, };
  * The list that a thing is of.
  */
 export type PlanList = "plan" | "task" | "level" | "directory" | "contact" | "stakeholder" | "net" | "resource" | "asset";
+
+/**
+ * A plan to print.
+ */
+export type PlanPaperFetch = { 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * The number of an approved version; the plan as it stands, as a draft, if absent.
+ */
+version?: number, 
+/**
+ * The format.
+ */
+format: PlanFormat, 
+/**
+ * What its readers are cleared for. What is marked above is not in the file; if absent, only what is hidden is
+ * left out.
+ */
+marking?: Marking, 
+/**
+ * The post whose tasks an HTML file shows first.
+ */
+role?: string, };
+
+/**
+ * A plan to write to a file.
+ */
+export type PlanPaperSave = { 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * The number of an approved version; the plan as it stands, as a draft, if absent.
+ */
+version?: number, 
+/**
+ * Where; its ending says which format. A file that is there is replaced, but never a workspace.
+ */
+path: string, 
+/**
+ * What its readers are cleared for.
+ */
+marking?: Marking, 
+/**
+ * The post whose tasks an HTML file shows first.
+ */
+role?: string, };
 
 /**
  * What of a plan a field shows.
@@ -3358,7 +3659,11 @@ released: number,
 /**
  * Will not be delivered.
  */
-skipped: number, };
+skipped: number, 
+/**
+ * How many of those due or to come the clock will release.
+ */
+by_clock: number, };
 
 /**
  * A run to make.
@@ -3431,7 +3736,11 @@ each?: { [key in string]: PassedOver },
 /**
  * Why.
  */
-reason?: string, };
+reason?: string, 
+/**
+ * Do it although it goes beyond the last event.
+ */
+confirm?: boolean, };
 
 /**
  * A run with what a list says of it.
@@ -3456,7 +3765,11 @@ started_at: WallTime | null,
 /**
  * How many journal entries it has.
  */
-entries: number, };
+entries: number, 
+/**
+ * What of its record is not as it was written; it can be read and reported, not played.
+ */
+fault: string | null, };
 
 /**
  * A remark.
@@ -3494,7 +3807,11 @@ event: EventId,
 /**
  * Why.
  */
-reason?: string, };
+reason?: string, 
+/**
+ * Do it although it is odd, such as taking a delivery back after the end.
+ */
+confirm?: boolean, };
 
 /**
  * Where a run stands.
@@ -3573,7 +3890,11 @@ anchor: Anchor,
  */
 stretches: Array<Stretch>, 
 /**
- * Whether the clock releases every due event.
+ * Whether play ever began. A real emergency may stop a run before it does.
+ */
+started: boolean, 
+/**
+ * Whether the clock releases every event that comes due from now on.
  */
 automatic: boolean, 
 /**
@@ -3595,7 +3916,15 @@ counts: RunCounts,
 /**
  * The next event to come.
  */
-next: NextEvent | null, };
+next: NextEvent | null, 
+/**
+ * How many entries are not on disk yet, because it could not be written; they are as soon as it can be.
+ */
+unwritten: number, 
+/**
+ * What of its record is not as it was written; it can be read and reported, not played.
+ */
+fault: string | null, };
 
 /**
  * A run, and why.
@@ -4454,7 +4783,7 @@ findings: Array<VerifiedFinding>, };
  */
 export type VerifiedFinding = { 
 /**
- * What was looked at: `file`, `references`, `attachments` or `journal`.
+ * What was looked at: `file`, `schema`, `references`, `rows`, `attachments` or `journal`.
  */
 check: string, 
 /**
@@ -4495,6 +4824,19 @@ export type WorkspaceBackup = {
 path?: string, };
 
 /**
+ * A workspace to check.
+ */
+export type WorkspaceCheck = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * What opens it.
+ */
+passphrase?: string, };
+
+/**
  * A workspace to make.
  */
 export type WorkspaceCreate = { 
@@ -4526,7 +4868,11 @@ path: string,
 /**
  * What opens it.
  */
-passphrase?: string, };
+passphrase?: string, 
+/**
+ * What for; to work in it if absent.
+ */
+open_for?: OpenFor, };
 
 /**
  * A passphrase to set, change or remove.
@@ -4684,6 +5030,8 @@ export interface Commands {
   workspace_passphrase: { request: WorkspacePassphrase; reply: AppState };
   /** Checks the file, references, kept files and every journal. */
   workspace_verify: { request: Nothing; reply: Verified };
+  /** Checks a workspace file that is not open, and leaves it and what is beside it as they are. */
+  workspace_check: { request: WorkspaceCheck; reply: Verified };
   /** The samples a new workspace can begin with. */
   sample_list: { request: Nothing; reply: Array<SampleLine> };
   /** Takes the last change back. */
@@ -4916,6 +5264,16 @@ export interface Commands {
   run_note: { request: RunNote; reply: RunView };
   /** Writes a run's after-action report to a PDF or Word file. */
   report_aar_save: { request: AarSave; reply: Saved };
+  /** Writes a plan to a PDF, Word or HTML file. */
+  report_plan_save: { request: PlanPaperSave; reply: Saved };
+  /** Writes a plan's action cards to a PDF file. */
+  report_cards_save: { request: CardsSave; reply: Saved };
+  /** Writes a plan's directory to a PDF file. */
+  report_contacts_save: { request: ContactsSave; reply: Saved };
+  /** Writes a form to a PDF file. */
+  report_form_save: { request: FormSave; reply: Saved };
+  /** The forms that can be printed. */
+  form_list: { request: Nothing; reply: Array<FormLine> };
 }
 
 export interface Fetches {
@@ -4923,6 +5281,14 @@ export interface Fetches {
   export_msel: { request: ExerciseById };
   /** A run's after-action report as PDF or Word. */
   report_aar: { request: AarFetch };
+  /** A plan as PDF, Word or one HTML file. */
+  report_plan: { request: PlanPaperFetch };
+  /** A plan's action cards as PDF. */
+  report_cards: { request: CardsFetch };
+  /** A plan's directory in the order of its call tree, as PDF. */
+  report_contacts: { request: ContactsFetch };
+  /** A form as PDF, blank or filled from a plan. */
+  report_form: { request: FormFetch };
   /** A kept file, by its SHA-256. */
   attachment: { request: AttachmentFetch };
 }

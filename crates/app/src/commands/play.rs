@@ -3,11 +3,11 @@
 use super::run::{BoardEvent, ById, RunView, board_event, view_of};
 use crate::Result;
 use crate::error::{AppError, ErrorCode};
-use crate::live::{EARLIEST, LiveRun};
+use crate::live::{EARLIEST, LATEST, LiveRun};
 use crate::notice::Topic;
 use crate::session::Act;
 use muster_domain::journal::{About, Deed, NoteKind};
-use muster_domain::run::{EventStatus, RunPhase};
+use muster_domain::run::{EventStatus, Odd, RunPhase};
 use muster_domain::{EventId, ExerciseOffset, Rate, ReleaseMode, RunId, WallTime};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -93,6 +93,8 @@ pub struct Jump {
     pub each: Option<HashMap<EventId, PassedOver>>,
     /// Why.
     pub reason: Option<String>,
+    /// Do it although it goes beyond the last event.
+    pub confirm: Option<bool>,
 }
 
 /// A delivery.
@@ -120,6 +122,8 @@ pub struct OnEvent {
     pub event: EventId,
     /// Why.
     pub reason: Option<String>,
+    /// Do it although it is odd, such as taking a delivery back after the end.
+    pub confirm: Option<bool>,
 }
 
 /// A remark.
@@ -146,18 +150,59 @@ fn act_on(
     let now = act.now();
     let (live, workspace) = state.run(run, now)?;
     let deeds = decide(live, live.state.clock.read(now), now)?;
-    live.write(workspace, &act.caller.name, now, deeds)?;
-    let view = view_of(live, now);
-    act.announce(&state, &[Topic::Run, Topic::Journal]);
-    act.session.shared.wake_conductor();
-    Ok(view)
+    let stop = deeds.first().and_then(|deed| Some((deed.clone(), stops(deed)?)));
+    match (live.write(workspace, &act.caller.name, now, deeds), stop) {
+        (Ok(entries), _) => {
+            let view = view_of(act, live, now);
+            if !entries.is_empty() {
+                act.announce(&state, &[Topic::Run, Topic::Journal]);
+                act.session.shared.wake_conductor();
+            }
+            Ok(view)
+        }
+        // A stop is done whatever the disk says, and says that it is not on it.
+        (Err(error), Some((deed, phase))) if live.fault().is_none() => {
+            live.stop_unwritten(&act.caller.name, now, deed, phase);
+            let view = view_of(act, live, now);
+            act.session.shared.troubled(&mut state, Some(&error));
+            act.session.shared.wake_conductor();
+            Ok(view)
+        }
+        (Err(error), _) => Err(error),
+    }
+}
+
+/// Where a deed stops the run, if it is one that must not wait for the disk.
+fn stops(deed: &Deed) -> Option<RunPhase> {
+    match deed {
+        Deed::Paused { .. } => Some(RunPhase::Paused),
+        Deed::Emergency { .. } => Some(RunPhase::Emergency),
+        Deed::Created { .. }
+        | Deed::Started { .. }
+        | Deed::Interrupted { .. }
+        | Deed::Resumed { .. }
+        | Deed::RateChanged { .. }
+        | Deed::Jumped { .. }
+        | Deed::AutomaticSet { .. }
+        | Deed::Ended { .. }
+        | Deed::Released { .. }
+        | Deed::Recalled { .. }
+        | Deed::Held { .. }
+        | Deed::Unheld { .. }
+        | Deed::Skipped { .. }
+        | Deed::Noted { .. } => None,
+    }
+}
+
+/// An odd case: it is asked about once, and done if it was confirmed.
+fn ask(confirmed: Option<bool>, question: String) -> Result<()> {
+    if confirmed.unwrap_or(false) { Ok(()) } else { Err(AppError::new(ErrorCode::Ask, question)) }
 }
 
 fn refuse_ended(live: &LiveRun) -> Result<()> {
     if live.state.phase == RunPhase::Ended {
-        return Err(
-            AppError::not_now("This run has ended.").help("Notes can still be written. Make a new run to play on.")
-        );
+        return Err(AppError::not_now("This run has ended.")
+            .help("What was forgotten can still be noted, released or taken back. Make a new run to play on."));
     }
     Ok(())
 }
@@ -174,8 +219,8 @@ fn rate_of(factor: f64) -> Result<Rate> {
 pub fn start(act: &Act<'_>, request: Start) -> Result<RunView> {
     let rate = request.rate.map_or(Ok(Rate::REAL_TIME), rate_of)?;
     let from = request.from.unwrap_or_default();
-    if from < EARLIEST {
-        return Err(AppError::invalid("from", "Play cannot begin more than a year before StartEx."));
+    if from < EARLIEST || from > LATEST {
+        return Err(AppError::invalid("from", "Play cannot begin more than a year before or after StartEx."));
     }
     let mut state = act.looked();
     let now = act.now();
@@ -184,11 +229,20 @@ pub fn start(act: &Act<'_>, request: Start) -> Result<RunView> {
         return Err(AppError::not_now(message).help("Pause or end it first."));
     }
     let (live, workspace) = state.run(request.run, now)?;
-    if live.state.phase != RunPhase::Ready {
+    if !live.state.may_start() {
         return Err(AppError::not_now("This run was started already.").help("Resume it, or make a new run."));
     }
-    live.write_at(workspace, &act.caller.name, now, from, vec![Deed::Started { rate }])?;
-    let view = view_of(live, now);
+    let mut deeds = vec![Deed::Started { rate }];
+    // What is planned before play begins waits for people; the clock would let it all out at once.
+    let reason = "planned before play began";
+    deeds.extend(
+        live.state
+            .left_behind(live.events(), from)
+            .into_iter()
+            .map(|event| Deed::Held { about: About::of(event), reason: reason.into() }),
+    );
+    live.write_at(workspace, &act.caller.name, now, from, deeds)?;
+    let view = view_of(act, live, now);
     act.announce(&state, &[Topic::Run, Topic::Journal]);
     act.session.shared.wake_conductor();
     Ok(view)
@@ -217,6 +271,8 @@ pub fn resume(act: &Act<'_>, request: ById) -> Result<RunView> {
         }
     }
     act_on(act, request.run, |live, _, now| match live.state.phase {
+        _ if live.state.may_start() => Err(AppError::not_now("This run has not started.")
+            .help("Start it; an emergency that stopped it before is over then.")),
         RunPhase::Paused | RunPhase::Interrupted | RunPhase::Emergency => {
             let stood_ms = live.state.stopped_at.map_or(0, |stopped| now.since(stopped));
             Ok(vec![Deed::Resumed { rate: live.state.rate(), stood_ms }])
@@ -232,18 +288,21 @@ pub fn rate(act: &Act<'_>, request: SetRate) -> Result<RunView> {
     let to = rate_of(request.rate)?;
     act_on(act, request.run, |live, _, _| {
         refuse_ended(live)?;
-        if live.state.phase == RunPhase::Ready {
+        if !live.state.started {
             return Err(AppError::not_now("This run has not started.").help("Choose the rate when you start it."));
         }
-        Ok(vec![Deed::RateChanged { from: live.state.rate(), to }])
+        let from = live.state.rate();
+        // What is so already is no deed.
+        Ok(if from == to { Vec::new() } else { vec![Deed::RateChanged { from, to }] })
     })
 }
 
-/// Lets the clock release every due event, or not.
+/// Lets the clock release every event that comes due from now on, or not. What is overdue is left to people.
 pub fn automatic(act: &Act<'_>, request: SetAutomatic) -> Result<RunView> {
     act_on(act, request.run, |live, _, _| {
         refuse_ended(live)?;
-        Ok(vec![Deed::AutomaticSet { automatic: request.automatic }])
+        let automatic = request.automatic;
+        Ok(if live.state.automatic == automatic { Vec::new() } else { vec![Deed::AutomaticSet { automatic }] })
     })
 }
 
@@ -260,7 +319,7 @@ pub fn jump_preview(act: &Act<'_>, request: JumpTo) -> Result<Vec<BoardEvent>> {
 pub fn jump(act: &Act<'_>, request: Jump) -> Result<RunView> {
     act_on(act, request.run, |live, from, _| {
         refuse_ended(live)?;
-        if live.state.phase == RunPhase::Ready {
+        if !live.state.started {
             return Err(
                 AppError::not_now("This run has not started.").help("Choose where it begins when you start it.")
             );
@@ -268,6 +327,18 @@ pub fn jump(act: &Act<'_>, request: Jump) -> Result<RunView> {
         let to = request.to;
         if to <= from {
             return Err(AppError::invalid("to", format!("Time only jumps forward; the clock reads {from}.")));
+        }
+        if to > LATEST {
+            return Err(AppError::invalid("to", "Time cannot jump to more than a year after StartEx."));
+        }
+        let last = live.events().iter().filter_map(|event| event.offset).max();
+        match last.filter(|last| *last > from) {
+            Some(last) if to <= last => {}
+            Some(last) => ask(
+                request.confirm,
+                format!("The last event is planned at {last}; {to} is beyond it. Jump there all the same?"),
+            )?,
+            None => ask(request.confirm, format!("No event is planned after {from}. Jump to {to} all the same?"))?,
         }
         let passed = live.state.passed_over(live.events(), from, to);
         let each = request.each.unwrap_or_default();
@@ -311,24 +382,28 @@ pub fn emergency(act: &Act<'_>, request: WithReason) -> Result<RunView> {
     })
 }
 
-/// Delivers an event. What is odd asks first; nothing is refused but a run that has ended.
+/// Delivers an event. What is odd asks first; nothing is refused.
 pub fn release(act: &Act<'_>, request: Release) -> Result<RunView> {
     act_on(act, request.run, |live, now, _| {
-        refuse_ended(live)?;
         let event = live.event(request.event)?;
-        let mut odd: Vec<String> = live.odd(event.id).map(|odd| odd.to_string()).into_iter().collect();
+        let mut odd = live.odd(event.id);
+        let worth_asking = !odd.is_empty();
         let actual = request.at.unwrap_or(now);
         if actual > now {
             return Err(AppError::invalid("at", format!("That is still to come; the clock reads {now}.")));
+        }
+        let earliest = earliest_delivery(live);
+        if actual < earliest {
+            let message = format!("Nothing can have been delivered before {earliest}, a day before play began.");
+            return Err(AppError::invalid("at", message).help("Look at the time that was typed."));
         }
         if event.recipient.trim().is_empty() && matches!(event.kind, muster_domain::EventKind::Inject) {
             odd.push("it names no recipient".into());
         }
         // A missing recipient alone is written down but not worth a question in the heat.
-        let ask = live.odd(event.id).is_some();
-        if ask && !request.confirm.unwrap_or(false) {
-            let message = format!("{} · {}: {}. Release it all the same?", event.number, event.title, odd.join("; "));
-            return Err(AppError::new(ErrorCode::Ask, message));
+        if worth_asking {
+            let odd = odd.join("; ");
+            ask(request.confirm, format!("{} · {}: {odd}. Release it all the same?", event.number, event.title))?;
         }
         Ok(vec![Deed::Released {
             about: About::of(event),
@@ -340,15 +415,26 @@ pub fn release(act: &Act<'_>, request: Release) -> Result<RunView> {
     })
 }
 
-/// Takes a delivery back.
+/// A day before play began, or before the first event if that was planned earlier.
+fn earliest_delivery(live: &LiveRun) -> ExerciseOffset {
+    let began = live.state.clock.stretches().first().map(|stretch| stretch.exercise_start);
+    let planned = live.events().iter().filter_map(|event| event.offset).min();
+    let earliest = began.into_iter().chain(planned).min().unwrap_or_default().min(ExerciseOffset(0));
+    earliest.plus(-24 * 3_600_000).max(EARLIEST)
+}
+
+/// Takes a delivery back; after the end it asks first.
 pub fn recall(act: &Act<'_>, request: OnEvent) -> Result<RunView> {
     act_on(act, request.run, |live, _, _| {
-        refuse_ended(live)?;
         let event = live.event(request.event)?;
         let Some(released_seq) = live.state.play(event.id).released_seq else {
             return Err(AppError::not_now("This event was not released, so there is nothing to take back."));
         };
-        Ok(vec![Deed::Recalled { about: About::of(event), released_seq, reason: words(request.reason) }])
+        let odd = (live.state.phase == RunPhase::Ended).then(|| Odd::Ended.to_string());
+        if let Some(odd) = &odd {
+            ask(request.confirm, format!("{} · {}: {odd}. Take it back all the same?", event.number, event.title))?;
+        }
+        Ok(vec![Deed::Recalled { about: About::of(event), released_seq, reason: words(request.reason), odd }])
     })
 }
 

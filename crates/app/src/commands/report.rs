@@ -49,8 +49,9 @@ pub fn fetch(act: &Act<'_>, request: Fetch) -> Result<Vec<u8>> {
     let report = material(act, request.run)?;
     let bytes = match request.format {
         PaperFormat::Pdf => pdf::after_action(&report).map(|printed| {
-            for missing in &printed.unprintable {
-                tracing::warn!(character = %missing.character, times = missing.times, "no font has this character");
+            if !printed.unprintable.is_empty() {
+                let codes: Vec<String> = printed.unprintable.iter().map(|missing| missing.to_string()).collect();
+                tracing::warn!("no font has these characters, which are printed as their code: {}", codes.join(" "));
             }
             printed.bytes
         }),
@@ -70,8 +71,7 @@ fn material(act: &Act<'_>, run: RunId) -> Result<AfterAction> {
         organisation: &workspace.about()?.name,
         exercise: &workspace.exercise(run.exercise_id)?,
         run: &run,
-        events: &workspace.run_events(run.id)?,
-        journal: &workspace.journal(run.id, 0, u32::MAX)?,
+        evidence: &workspace.evidence(&run)?,
         now,
         utc_offset_minutes: chrono::Local::now().offset().local_minus_utc() / 60,
     };

@@ -9,7 +9,7 @@ use crate::live::LiveRun;
 use crate::notice::Topic;
 use crate::session::Act;
 use muster_domain::clock::{Anchor, Stretch};
-use muster_domain::journal::{Deed, JournalEntry, msel_digest};
+use muster_domain::journal::{Deed, JournalEntry, MadeOf, msel_digest};
 use muster_domain::run::{EventPlay, EventStatus, OpenGap, Run, RunPhase, RunState};
 use muster_domain::{Event, EventId, EventKind, ExerciseId, ExerciseOffset, RunId, WallTime};
 use muster_store::{StoreError, Workspace};
@@ -74,6 +74,8 @@ pub struct RunLine {
     /// How many journal entries it has.
     #[ts(type = "number")]
     pub entries: u64,
+    /// What of its record is not as it was written; it can be read and reported, not played.
+    pub fault: Option<String>,
 }
 
 /// Where a run stands.
@@ -87,7 +89,9 @@ pub struct RunView {
     pub anchor: Anchor,
     /// The stretches in which it ran.
     pub stretches: Vec<Stretch>,
-    /// Whether the clock releases every due event.
+    /// Whether play ever began. A real emergency may stop a run before it does.
+    pub started: bool,
+    /// Whether the clock releases every event that comes due from now on.
     pub automatic: bool,
     /// The gap to be looked at.
     pub gap: Option<OpenGap>,
@@ -100,6 +104,10 @@ pub struct RunView {
     pub counts: Counts,
     /// The next event to come.
     pub next: Option<NextEvent>,
+    /// How many entries are not on disk yet, because it could not be written; they are as soon as it can be.
+    pub unwritten: u32,
+    /// What of its record is not as it was written; it can be read and reported, not played.
+    pub fault: Option<String>,
 }
 
 /// How many events stand where.
@@ -120,6 +128,8 @@ pub struct Counts {
     pub released: u32,
     /// Will not be delivered.
     pub skipped: u32,
+    /// How many of those due or to come the clock will release.
+    pub by_clock: u32,
 }
 
 /// One event on a board.
@@ -189,6 +199,7 @@ pub fn list(act: &Act<'_>, _: Nothing) -> Result<Vec<RunLine>> {
             phase: live.state.phase,
             exercise: live.state.clock.read(now),
             started_at: live.state.clock.stretches().first().map(|stretch| stretch.wall_start),
+            fault: live.fault(),
             run: record.run,
             entries: record.entries,
         });
@@ -221,6 +232,7 @@ pub fn create(act: &Act<'_>, request: Create) -> Result<RunView> {
         name: run.name.clone(),
         events: u32::try_from(events.len()).unwrap_or(u32::MAX),
         msel_sha256: msel_digest(&events),
+        of: Some(MadeOf::of(&run)),
     };
     // One transaction: a run without its first entry would be a journal without a beginning.
     let entry = LiveRun::first_entry(&run, &act.caller.name, now, created);
@@ -229,7 +241,7 @@ pub fn create(act: &Act<'_>, request: Create) -> Result<RunView> {
         Workspace::append_journal(transaction, &entry)
     })?;
     let (live, _) = state.run(run.id, now)?;
-    let view = view_of(live, now);
+    let view = view_of(act, live, now);
     act.announce(&state, &[Topic::Run, Topic::Exercise]);
     Ok(view)
 }
@@ -238,7 +250,7 @@ pub fn create(act: &Act<'_>, request: Create) -> Result<RunView> {
 pub fn get(act: &Act<'_>, request: ById) -> Result<RunView> {
     let mut state = act.looked();
     let (live, _) = state.run(request.run, act.now())?;
-    Ok(view_of(live, act.now()))
+    Ok(view_of(act, live, act.now()))
 }
 
 /// What a controller sees of a run.
@@ -246,7 +258,7 @@ pub fn board(act: &Act<'_>, request: ById) -> Result<Board> {
     let mut state = act.looked();
     let now = act.now();
     let (live, _) = state.run(request.run, now)?;
-    Ok(board_of(live, now))
+    Ok(board_of(act, live, now))
 }
 
 /// One event of a run in full.
@@ -257,7 +269,7 @@ pub fn event(act: &Act<'_>, request: OneEvent) -> Result<EventView> {
     Ok(EventView {
         play: live.state.play(event.id),
         by_clock: live.state.releases_itself(&event),
-        odd: live.odd(event.id).map(|odd| odd.to_string()),
+        odd: Some(live.odd(event.id).join("; ")).filter(|odd| !odd.is_empty()),
         event,
     })
 }
@@ -272,6 +284,9 @@ pub fn journal(act: &Act<'_>, request: JournalPage) -> Result<Vec<JournalEntry>>
         (None, Some((last, _))) => last.saturating_sub(u64::from(limit)),
         (None, None) => 0,
     };
+    // Of a damaged journal only what is proven is given; the rest may not even be readable.
+    let proven = live.state.head.as_ref().map_or(0, |(last, _)| last.saturating_sub(after));
+    let limit = limit.min(u32::try_from(proven).unwrap_or(u32::MAX));
     Ok(workspace.journal(request.run, after, limit)?)
 }
 
@@ -286,19 +301,22 @@ pub(crate) fn next_event(live: &LiveRun) -> Option<NextEvent> {
     next.map(|(event, planned)| NextEvent { number: event.number.clone(), title: event.title.clone(), planned })
 }
 
-pub(crate) fn view_of(live: &LiveRun, now: WallTime) -> RunView {
+pub(crate) fn view_of(act: &Act<'_>, live: &LiveRun, now: WallTime) -> RunView {
     let (entries, head) = live.state.head.clone().unwrap_or_default();
     RunView {
         run: live.run.clone(),
         phase: live.state.phase,
-        anchor: live.anchor(now),
+        anchor: live.anchor(now, act.wall()),
         stretches: live.state.clock.stretches().to_vec(),
+        started: live.state.started,
         automatic: live.state.automatic,
         gap: live.state.gap,
         entries,
         head,
         counts: counts_of(live, now),
         next: next_event(live),
+        unwritten: live.unwritten(),
+        fault: live.fault(),
     }
 }
 
@@ -326,6 +344,7 @@ fn counts_of(live: &LiveRun, now: WallTime) -> Counts {
     let at = live.state.clock.read(now);
     let mut counts = Counts { events: u32::try_from(live.events().len()).unwrap_or(u32::MAX), ..Counts::default() };
     for event in live.events() {
+        counts.by_clock += u32::from(live.state.releases_itself(event));
         match place_of(&live.state, event, at) {
             Place::Due => counts.due += 1,
             Place::ToCome => counts.to_come += 1,
@@ -353,7 +372,7 @@ pub(crate) fn board_event(state: &RunState, event: &Event) -> BoardEvent {
     }
 }
 
-fn board_of(live: &LiveRun, now: WallTime) -> Board {
+fn board_of(act: &Act<'_>, live: &LiveRun, now: WallTime) -> Board {
     let at = live.state.clock.read(now);
     let in_place = |place: Place| live.events().iter().filter(move |event| place_of(&live.state, event, at) == place);
     let lines = |place| in_place(place).take(LINES).map(|event| board_event(&live.state, event)).collect();
@@ -364,7 +383,7 @@ fn board_of(live: &LiveRun, now: WallTime) -> Board {
         std::cmp::Reverse((play.released_seq.unwrap_or(0), event.offset))
     });
     Board {
-        view: view_of(live, now),
+        view: view_of(act, live, now),
         due: lines(Place::Due),
         next: lines(Place::ToCome),
         ready: lines(Place::Ready),

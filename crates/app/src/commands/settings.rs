@@ -33,7 +33,8 @@ pub struct AppState {
     pub recent: Vec<Recent>,
     /// Runs that were started and have not ended.
     pub live: Vec<LiveView>,
-    /// What the run's clock could not do, such as write to a full disk; gone once it works again.
+    /// What keeps a run from being written, such as a full disk, until it works again; or what is wrong with a run's
+    /// record.
     pub trouble: Option<String>,
     /// The file the program was started with, if it is not open.
     pub asked: Option<AskedFile>,
@@ -156,13 +157,13 @@ pub(crate) fn view(act: &Act<'_>, state: &mut State) -> Result<AppState> {
     let live = state
         .runs
         .values()
-        .filter(|live| !matches!(live.state.phase, RunPhase::Ready | RunPhase::Ended))
+        .filter(|live| !matches!(live.state.phase, RunPhase::Ready | RunPhase::Ended) && live.fault().is_none())
         .map(|live| LiveView {
             run: live.run.id,
             name: live.run.name.clone(),
             exercise_name: live.run.exercise_name.clone(),
             phase: live.state.phase,
-            anchor: live.anchor(now),
+            anchor: live.anchor(now, act.wall()),
             next: super::run::next_event(live),
         })
         .collect();
@@ -176,7 +177,7 @@ pub(crate) fn view(act: &Act<'_>, state: &mut State) -> Result<AppState> {
         language: preferences.language.clone(),
         recent: preferences.recent.clone(),
         live,
-        trouble: state.trouble.clone(),
+        trouble: state.trouble.clone().or_else(|| state.faulty()),
         asked: state.asked.clone().map(|(path, error)| AskedFile { path, error }),
     })
 }

@@ -7,7 +7,7 @@ use crate::notice::Topic;
 use crate::session::{Act, State};
 use crate::{Result, samples};
 use muster_domain::Marking;
-use muster_store::{Check, Finding, Workspace};
+use muster_store::{Check, Finding, StoreError, Workspace};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 use ts_rs::TS;
@@ -30,6 +30,31 @@ pub struct Create {
 #[derive(Clone, Deserialize, TS)]
 #[ts(rename = "WorkspaceOpen", optional_fields)]
 pub struct Open {
+    /// Where.
+    pub path: String,
+    /// What opens it.
+    pub passphrase: Option<String>,
+    /// What for; to work in it if absent.
+    pub open_for: Option<OpenFor>,
+}
+
+/// What a workspace is opened for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum OpenFor {
+    /// To work in it. A gap in a run is journaled at once.
+    #[default]
+    Work,
+    /// To do one thing. Nothing is written but that; a write-protected file is read.
+    Glance,
+    /// To read it. Nothing is written into the file or beside it.
+    Reading,
+}
+
+/// A workspace to check.
+#[derive(Clone, Deserialize, TS)]
+#[ts(rename = "WorkspaceCheck", optional_fields)]
+pub struct CheckFile {
     /// Where.
     pub path: String,
     /// What opens it.
@@ -83,7 +108,7 @@ pub struct Verified {
 /// Something that is not as it was written.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct VerifiedFinding {
-    /// What was looked at: `file`, `references`, `attachments` or `journal`.
+    /// What was looked at: `file`, `schema`, `references`, `rows`, `attachments` or `journal`.
     pub check: String,
     /// What is wrong.
     pub what: String,
@@ -102,7 +127,9 @@ impl From<Vec<Finding>> for Verified {
     fn from(findings: Vec<Finding>) -> Self {
         let word = |check| match check {
             Check::File => "file",
+            Check::Schema => "schema",
             Check::References => "references",
+            Check::Rows => "rows",
             Check::Attachments => "attachments",
             Check::Journal => "journal",
         };
@@ -127,7 +154,7 @@ pub fn create(act: &Act<'_>, request: Create) -> Result<AppState> {
     if let Some(sample) = sample {
         sample.fill(act, &mut workspace)?;
     }
-    take_in(act, &mut state, workspace)
+    take_in(act, &mut state, workspace, OpenFor::Work)
 }
 
 /// Opens a workspace file.
@@ -140,14 +167,24 @@ pub fn open(act: &Act<'_>, request: Open) -> Result<AppState> {
     {
         return view(act, &mut state);
     }
-    let workspace = Workspace::open(&path, request.passphrase.as_deref(), &act.holder())?;
-    take_in(act, &mut state, workspace)
+    let (passphrase, holder) = (request.passphrase.as_deref(), act.holder());
+    let open_for = request.open_for.unwrap_or_default();
+    let workspace = match open_for {
+        OpenFor::Work => Workspace::open(&path, passphrase, &holder)?,
+        OpenFor::Glance => match Workspace::open(&path, passphrase, &holder) {
+            Err(StoreError::ReadOnly(_)) => Workspace::open_to_read(&path, passphrase, &holder)?,
+            opened => opened?,
+        },
+        OpenFor::Reading => Workspace::open_to_read(&path, passphrase, &holder)?,
+    };
+    take_in(act, &mut state, workspace, open_for)
 }
 
-fn take_in(act: &Act<'_>, state: &mut State, workspace: Workspace) -> Result<AppState> {
+fn take_in(act: &Act<'_>, state: &mut State, workspace: Workspace, open_for: OpenFor) -> Result<AppState> {
     state.let_go(act.now())?;
     let (path, name) = (workspace.path().to_owned(), workspace.about()?.name);
-    state.take_in(workspace, act.now())?;
+    state.take_in(workspace, act.now(), open_for != OpenFor::Work)?;
+    act.session.shared.look(state);
     state.asked = None;
     state.preferences.remember(&path, &name, act.now());
     // A list of recent files that cannot be saved must not keep anybody from their work.
@@ -217,6 +254,14 @@ pub fn passphrase(act: &Act<'_>, request: Passphrase) -> Result<AppState> {
 /// Checks everything in the workspace.
 pub fn verify(act: &Act<'_>, _: Nothing) -> Result<Verified> {
     Ok(act.state().workspace()?.verify()?.into())
+}
+
+/// Checks everything in a workspace file that is not open, and leaves it and what is beside it as they are.
+pub fn check(act: &Act<'_>, request: CheckFile) -> Result<Verified> {
+    let workspace = Workspace::open_to_read(Path::new(&request.path), request.passphrase.as_deref(), &act.holder())?;
+    let findings = workspace.verify()?;
+    workspace.close()?;
+    Ok(findings.into())
 }
 
 /// The samples a new workspace can begin with.

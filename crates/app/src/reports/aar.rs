@@ -1,15 +1,15 @@
 //! The after-action report of one run, from its journal and the MSEL it was made from.
 
 use muster_documents::after_action::{
-    AfterAction, BrokenChain, Chain, Counts, Emergency, Gap, JournalRow, Jump, Note, Outcome, Pauses, Person,
-    RateChange, Software, TimelineRow,
+    AfterAction, Chain, Counts, JournalRow, Note, Outcome, Person, Software, Stood, TimelineRow, Turn, TurnKind,
 };
 use muster_domain::journal::{self, Deed, Interruption, JournalEntry, NoteKind};
-use muster_domain::run::{EventPlay, EventStatus, Run, RunPhase, RunState};
-use muster_domain::{Event, Exercise, ExerciseOffset, WallTime};
+use muster_domain::run::{EventPlay, EventStatus, Run, RunState};
+use muster_domain::{Event, EventId, EventKind, Exercise, ExerciseOffset, WallTime};
+use muster_store::Evidence;
 use std::collections::BTreeMap;
 
-/// A delivery this much after its planned moment still counts as on time: nobody reads a script to the second.
+/// A delivery this much before or after its planned moment still counts as on time: nobody reads a script to the second.
 /// The report prints the figure.
 pub const ON_TIME_WITHIN_MS: i64 = 60_000;
 
@@ -21,10 +21,8 @@ pub struct Material<'a> {
     pub exercise: &'a Exercise,
     /// The run.
     pub run: &'a Run,
-    /// The MSEL as it was copied.
-    pub events: &'a [Event],
-    /// The whole journal.
-    pub journal: &'a [JournalEntry],
+    /// The MSEL as it was copied, the journal as far as it is proven, and what is not as it was written.
+    pub evidence: &'a Evidence,
     /// When the report is prepared.
     pub now: WallTime,
     /// Minutes east of UTC in which real times are printed.
@@ -33,12 +31,18 @@ pub struct Material<'a> {
 
 /// The report's content.
 pub fn after_action(material: &Material<'_>) -> AfterAction {
-    let Material { exercise, run, events, journal, now, .. } = *material;
+    let Material { exercise, run, evidence, now, .. } = *material;
+    let Evidence { events, entries: journal, .. } = evidence;
     let state = RunState::replay(journal);
     let ended = journal.iter().find(|entry| matches!(entry.deed, Deed::Ended { .. }));
-    let last = journal.last();
+    // A run that is still going in a record that breaks off is known to have gone until its last entry only.
+    let until = match evidence.faults.is_empty() {
+        true => now,
+        false => state.last_wall.unwrap_or(now),
+    };
     let mut ordered: Vec<&Event> = events.iter().collect();
     ordered.sort_by_key(|event| (event.offset.is_none(), event.offset, event.position));
+    let [pauses, emergencies, interruptions] = stood(journal, until);
     AfterAction {
         title: String::new(),
         exercise: run.exercise_name.clone(),
@@ -52,72 +56,106 @@ pub fn after_action(material: &Material<'_>) -> AfterAction {
         scenario_start: run.scenario_start,
         play_started: state.clock.stretches().first().map(|stretch| stretch.wall_start),
         play_ended: ended.map(|entry| entry.wall),
-        exercise_time: match (state.phase, last) {
-            (RunPhase::Running, _) => state.clock.read(now),
-            (_, Some(_)) => state.clock.read(now),
-            (_, None) => ExerciseOffset(0),
-        },
-        pauses: pauses(journal),
-        rate_changes: pick(journal, |entry| match entry.deed {
-            Deed::RateChanged { to, .. } => {
-                Some(RateChange { at: entry.exercise, rate: to, actor: entry.actor.clone() })
-            }
-            _ => None,
-        }),
-        jumps: pick(journal, |entry| match &entry.deed {
-            Deed::Jumped { from, to, reason } => {
-                Some(Jump { from: *from, to: *to, actor: entry.actor.clone(), reason: reason.clone() })
-            }
-            _ => None,
-        }),
-        gaps: pick(journal, |entry| match entry.deed {
-            Deed::Interrupted { cause, alive_until, .. } => {
-                Some(Gap { cause, from: alive_until, to: entry.wall, at: entry.exercise })
-            }
-            _ => None,
-        }),
-        emergencies: pick(journal, |entry| match &entry.deed {
-            Deed::Emergency { text } => Some(Emergency {
-                at: entry.exercise,
-                wall_time: entry.wall,
-                actor: entry.actor.clone(),
-                text: text.clone(),
-            }),
-            _ => None,
-        }),
+        exercise_time: state.clock.read(until),
+        played_ms: state.clock.played(until),
+        ran_ms: state.clock.ran(until),
+        pauses,
+        emergencies,
+        interruptions,
+        turns: journal.iter().filter_map(turn).collect(),
         people: people(journal),
         counts: counts(&ordered, &state),
         timeline: ordered.iter().map(|event| timeline_row(event, state.play(event.id))).collect(),
-        journal: journal.iter().map(journal_row).collect(),
-        notes: pick(journal, |entry| match &entry.deed {
-            Deed::Noted { note_kind, text, .. } => Some(Note {
-                kind: *note_kind,
-                exercise_time: entry.exercise,
-                wall_time: entry.wall,
-                actor: entry.actor.clone(),
-                text: text.clone(),
-            }),
-            _ => None,
-        }),
-        chain: chain(journal),
+        journal: journal.iter().map(|entry| journal_row(entry, events)).collect(),
+        notes: journal.iter().filter_map(|entry| note(entry, events)).collect(),
+        chain: chain(evidence),
         software: Software { name: "Muster".into(), version: env!("CARGO_PKG_VERSION").into() },
     }
 }
 
-fn pick<T>(journal: &[JournalEntry], take: impl Fn(&JournalEntry) -> Option<T>) -> Vec<T> {
-    journal.iter().filter_map(take).collect()
+fn turn(entry: &JournalEntry) -> Option<Turn> {
+    let what = match &entry.deed {
+        Deed::Started { rate } => TurnKind::Started { rate: *rate },
+        Deed::Paused { reason } => TurnKind::Paused { reason: reason.clone() },
+        Deed::Resumed { rate, stood_ms } => TurnKind::Resumed { rate: *rate, stood_ms: *stood_ms },
+        Deed::RateChanged { to, .. } => TurnKind::RateChanged { rate: *to },
+        Deed::Jumped { from, to, reason } => TurnKind::Jumped { from: *from, to: *to, reason: reason.clone() },
+        Deed::Interrupted { cause, alive_until, .. } => {
+            TurnKind::Gap { cause: *cause, from: *alive_until, to: entry.wall }
+        }
+        Deed::Emergency { text } => TurnKind::Emergency { text: text.clone() },
+        Deed::Ended { reason } => TurnKind::Ended { reason: reason.clone() },
+        Deed::Created { .. }
+        | Deed::AutomaticSet { .. }
+        | Deed::Released { .. }
+        | Deed::Recalled { .. }
+        | Deed::Held { .. }
+        | Deed::Unheld { .. }
+        | Deed::Skipped { .. }
+        | Deed::Noted { .. } => return None,
+    };
+    Some(Turn { at: entry.exercise, wall_time: entry.wall, actor: entry.actor.clone(), what })
 }
 
-fn pauses(journal: &[JournalEntry]) -> Pauses {
-    let mut pauses = Pauses::default();
-    for entry in journal {
-        match entry.deed {
-            Deed::Paused { .. } => pauses.count += 1,
-            Deed::Resumed { stood_ms, .. } => pauses.total_ms += stood_ms,
-            _ => {}
+fn note(entry: &JournalEntry, events: &[Event]) -> Option<Note> {
+    let Deed::Noted { note_kind, text, event } = &entry.deed else { return None };
+    Some(Note {
+        kind: *note_kind,
+        exercise_time: entry.exercise,
+        wall_time: entry.wall,
+        actor: entry.actor.clone(),
+        text: text.clone(),
+        about: named(*event, events),
+    })
+}
+
+/// An event's number and title; empty if none is meant or it is not in the MSEL.
+fn named(event: Option<EventId>, events: &[Event]) -> String {
+    let event = event.and_then(|id| events.iter().find(|event| event.id == id));
+    event.map(|event| format!("{} · {}", event.number, event.title)).unwrap_or_default()
+}
+
+/// How often and how long the clock stood: for pauses, for real emergencies, for gaps. Each stop lasts until the
+/// next turn of the clock, so that an emergency during a pause is not counted twice.
+fn stood(journal: &[JournalEntry], until: WallTime) -> [Stood; 3] {
+    let mut stops = [Stood::default(); 3];
+    let mut open: Option<(usize, WallTime)> = None;
+    let close = |open: &mut Option<(usize, WallTime)>, at: WallTime, stops: &mut [Stood; 3]| {
+        if let Some((sort, from)) = open.take() {
+            stops[sort].total_ms = stops[sort].total_ms.saturating_add(at.since(from).max(0));
         }
+    };
+    for entry in journal {
+        let sort = match &entry.deed {
+            Deed::Paused { .. } => 0,
+            Deed::Emergency { .. } => 1,
+            Deed::Interrupted { cause: Interruption::ClockBack, gap_ms, .. } if open.is_some() => {
+                // The stop goes on; how long it lasts is measured on the clock as it is now.
+                open = open.map(|(sort, from)| (sort, from.plus(*gap_ms)));
+                continue;
+            }
+            Deed::Interrupted { .. } => 2,
+            Deed::Started { .. } | Deed::Resumed { .. } | Deed::Ended { .. } => {
+                close(&mut open, entry.wall, &mut stops);
+                continue;
+            }
+            Deed::Created { .. }
+            | Deed::RateChanged { .. }
+            | Deed::Jumped { .. }
+            | Deed::AutomaticSet { .. }
+            | Deed::Released { .. }
+            | Deed::Recalled { .. }
+            | Deed::Held { .. }
+            | Deed::Unheld { .. }
+            | Deed::Skipped { .. }
+            | Deed::Noted { .. } => continue,
+        };
+        close(&mut open, entry.wall, &mut stops);
+        stops[sort].count += 1;
+        open = Some((sort, entry.wall));
     }
-    pauses
+    close(&mut open, until, &mut stops);
+    stops
 }
 
 fn people(journal: &[JournalEntry]) -> Vec<Person> {
@@ -133,39 +171,52 @@ fn people(journal: &[JournalEntry]) -> Vec<Person> {
     people
 }
 
-fn outcome(play: EventPlay) -> Outcome {
+fn outcome(event: &Event, play: EventPlay) -> Outcome {
     match play.status {
         EventStatus::Released if play.late_ms.is_some_and(|late| late > ON_TIME_WITHIN_MS) => Outcome::Late,
+        EventStatus::Released if play.late_ms.is_some_and(|late| late < -ON_TIME_WITHIN_MS) => Outcome::Early,
         EventStatus::Released => Outcome::Released,
         EventStatus::Skipped => Outcome::Skipped,
         EventStatus::Held if play.recalls > 0 => Outcome::Recalled,
         EventStatus::Held => Outcome::Held,
+        EventStatus::Pending if held_ready(event) => Outcome::NotNeeded,
         EventStatus::Pending => Outcome::NotDelivered,
     }
 }
 
+/// Whether an event was there to be used if play needed it. One whose time could not be read was meant to be played.
+fn held_ready(event: &Event) -> bool {
+    event.kind == EventKind::Contingency || (event.offset.is_none() && event.problem.is_none())
+}
+
 fn counts(events: &[&Event], state: &RunState) -> Counts {
-    let mut counts = Counts {
-        planned: u32::try_from(events.len()).unwrap_or(u32::MAX),
-        on_time_within_ms: ON_TIME_WITHIN_MS,
-        ..Counts::default()
-    };
+    let mut counts = Counts { on_time_within_ms: ON_TIME_WITHIN_MS, ..Counts::default() };
     for event in events {
         let play = state.play(event.id);
-        match outcome(play) {
+        counts.planned += 1;
+        counts.released_again += u32::from(play.status == EventStatus::Released && play.recalls > 0);
+        match outcome(event, play) {
             Outcome::Late => {
                 counts.released += 1;
                 counts.late += 1;
             }
+            Outcome::Early => {
+                counts.released += 1;
+                counts.early += 1;
+            }
             Outcome::Released => {
                 counts.released += 1;
-                // An event without a planned moment can be neither on time nor late.
+                // An event without a planned moment can be neither on time nor late nor early.
                 counts.on_time += u32::from(play.late_ms.is_some());
             }
             Outcome::Skipped => counts.skipped += 1,
             Outcome::Recalled => counts.recalled += 1,
             Outcome::Held => counts.held += 1,
             Outcome::NotDelivered => counts.not_delivered += 1,
+            Outcome::NotNeeded => {
+                counts.planned -= 1;
+                counts.not_needed += 1;
+            }
         }
     }
     counts
@@ -180,30 +231,26 @@ fn timeline_row(event: &Event, play: EventPlay) -> TimelineRow {
         planned: event.offset,
         actual: play.actual,
         lateness_ms: play.late_ms,
-        status: outcome(play),
+        status: outcome(event, play),
+        repeats: play.repeats,
+        recalls: play.recalls,
         recipient: event.recipient.clone(),
         method: event.method.clone(),
         controller: event.controller.clone(),
     }
 }
 
-fn chain(journal: &[JournalEntry]) -> Chain {
-    let broken = journal::verify(journal).err().map(|broken| BrokenChain {
-        seq: match broken {
-            journal::BrokenChain::OutOfPlace { expected, .. } => expected,
-            journal::BrokenChain::NotFollowing(seq) | journal::BrokenChain::Changed(seq) => seq,
-        },
-        why: broken.to_string(),
-    });
+fn chain(evidence: &Evidence) -> Chain {
     Chain {
-        entries: journal.len() as u64,
-        head: journal.last().map(|entry| entry.hash.clone()).unwrap_or_default(),
-        broken,
+        entries: evidence.entries.len() as u64,
+        head: evidence.entries.last().map(|entry| entry.hash.clone()).unwrap_or_default(),
+        unproven: evidence.unproven,
+        broken: evidence.faults.iter().map(|fault| fault.what.clone()).collect(),
     }
 }
 
-fn journal_row(entry: &JournalEntry) -> JournalRow {
-    let (what, detail) = words(&entry.deed);
+fn journal_row(entry: &JournalEntry, events: &[Event]) -> JournalRow {
+    let (what, detail) = words(&entry.deed, events);
     JournalRow {
         seq: entry.seq,
         exercise_time: entry.exercise,
@@ -220,12 +267,12 @@ fn lateness(late_ms: Option<i64>) -> String {
         None => "no planned time".into(),
         Some(0) => "on the second".into(),
         Some(late) if late > 0 => format!("{} after its time", ExerciseOffset(late)),
-        Some(early) => format!("{} before its time", ExerciseOffset(-early)),
+        Some(early) => format!("{} before its time", ExerciseOffset(early.saturating_neg())),
     }
 }
 
 /// A deed in a few words, and the rest.
-fn words(deed: &Deed) -> (String, String) {
+fn words(deed: &Deed, events: &[Event]) -> (String, String) {
     let on = |verb: &str, about: &journal::About| format!("{verb} {} · {}", about.number, about.title);
     match deed {
         Deed::Created { events, msel_sha256, .. } => {
@@ -236,10 +283,15 @@ fn words(deed: &Deed) -> (String, String) {
         Deed::Interrupted { cause, gap_ms, .. } => {
             let why = match cause {
                 Interruption::ProgramEnded => "the program ended without pausing",
-                Interruption::SleptOrClockForward => "the computer slept, or its clock was set forward",
+                Interruption::SleptOrClockForward => "the computer slept or froze, or its clock was set forward",
                 Interruption::ClockBack => "the computer's clock was set back",
+                Interruption::NotWritten => "the journal could not be written",
             };
-            ("Interrupted".into(), format!("{why}; {} unattended", ExerciseOffset(*gap_ms)))
+            let length = match *gap_ms {
+                back if back < 0 => format!("by {}", ExerciseOffset(back.saturating_neg())),
+                gap => format!("{} unattended", ExerciseOffset(gap)),
+            };
+            ("Interrupted".into(), format!("{why}; {length}"))
         }
         Deed::Resumed { rate, stood_ms } => {
             ("Resumed".into(), format!("after {}, rate {rate}", ExerciseOffset(*stood_ms)))
@@ -264,20 +316,22 @@ fn words(deed: &Deed) -> (String, String) {
             }
             (on("Released", about), parts.join("; "))
         }
-        Deed::Recalled { about, released_seq, reason } => {
-            let tail = if reason.is_empty() { String::new() } else { format!("; {reason}") };
+        Deed::Recalled { about, released_seq, reason, odd } => {
+            let said = [Some(reason.as_str()), odd.as_deref()].into_iter().flatten().filter(|text| !text.is_empty());
+            let tail: String = said.map(|text| format!("; {text}")).collect();
             (on("Recalled", about), format!("released in entry {released_seq}{tail}"))
         }
         Deed::Held { about, reason } => (on("Held", about), reason.clone()),
         Deed::Unheld { about } => (on("No longer held or skipped:", about), String::new()),
         Deed::Skipped { about, reason } => (on("Skipped", about), reason.clone()),
-        Deed::Noted { note_kind, text, .. } => {
+        Deed::Noted { note_kind, text, event } => {
             let what = match note_kind {
                 NoteKind::Note => "Note",
                 NoteKind::Decision => "Decision",
                 NoteKind::Observation => "Observation",
             };
-            (what.into(), text.clone())
+            let event = named(*event, events);
+            (if event.is_empty() { what.into() } else { format!("{what} on {event}") }, text.clone())
         }
     }
 }

@@ -41,7 +41,7 @@ impl AfterAction {
             Fact::new("Organisation", Text::from(&self.organisation).or("not named")),
             Fact::new("Run", Text::from(&self.run).or("not named")),
             Fact::new("Play began", began),
-            Fact::new("Exercise time played", self.exercise_time.to_string()),
+            Fact::new("Exercise time played", muster_domain::ExerciseOffset(self.played_ms).to_string()),
             Fact::new("Prepared", self.zone().moment(self.prepared_at)),
             Fact::new("Marking", Text::from(self.marking.label()).or("none")),
         ]
@@ -56,25 +56,41 @@ impl AfterAction {
 
     fn proof(&self) -> Chapter {
         let mut blocks = Vec::new();
-        match (&self.chain.broken, self.chain.entries) {
-            (Some(broken), _) => blocks.push(Block::Alert(
+        for broken in &self.chain.broken {
+            let said = broken.trim_end_matches('.');
+            blocks.push(Block::Alert(format!("The record is not as it was written: {said}.").into()));
+        }
+        if self.chain.unproven > 0 {
+            let (unproven, stand) = match self.chain.unproven {
+                1 => ("1 entry".to_owned(), "stands"),
+                many => (format!("{many} entries"), "stand"),
+            };
+            blocks.push(Block::Alert(
                 format!(
-                    "The journal\u{2019}s chain is broken at entry {}: {}. Entries from there on are not proven.",
-                    broken.seq,
-                    broken.why.trim_end_matches('.')
+                    "{unproven} from the first bad one on {stand} in the file and not in this report, because they are not proven."
                 )
                 .into(),
-            )),
-            (None, 0) => blocks.push(Block::Prose("The journal has no entries, so there is no chain to check.".into())),
-            (None, entries) => blocks.push(Block::Prose(
-                format!(
-                    "All {entries} entries of the journal were checked and the chain is whole: each entry carries the SHA-256 of the one before it, so none can be changed, left out or put in unnoticed."
-                )
-                .into(),
-            )),
+            ));
+        }
+        match (self.chain.broken.is_empty(), self.chain.entries) {
+            (false, _) => {}
+            (true, 0) => blocks.push(Block::Prose("The journal has no entries, so there is no chain to check.".into())),
+            (true, entries) => {
+                let checked = match entries {
+                    1 => "The only entry of the journal was".to_owned(),
+                    _ => format!("All {entries} entries of the journal were"),
+                };
+                blocks.push(Block::Prose(
+                    format!(
+                        "{checked} checked and the chain is whole: each entry carries the SHA-256 of the one before it, so none can be changed, left out or put in unnoticed. The MSEL the run was made from, its name and its marking are as the first entry says."
+                    )
+                    .into(),
+                ));
+            }
         }
         if !self.chain.head.is_empty() {
-            blocks.push(Block::Remark("The last entry has this SHA-256. The journal in the workspace file shows the same one as long as nothing was changed or added since:".into()));
+            let which = if self.chain.broken.is_empty() { "last entry" } else { "last proven entry" };
+            blocks.push(Block::Remark(format!("The {which} has this SHA-256. The journal in the workspace file shows the same one as long as nothing was changed or added since:").into()));
             blocks.push(Block::Fingerprint(Text::from(&self.chain.head)));
         }
         blocks.push(Block::Facts(vec![

@@ -32,9 +32,14 @@ pub(super) fn drawn(rows: &[TimelineRow]) -> (Option<Chart>, usize) {
             wording::count(placed.len(), "event", "events")
         ),
         overview: panel(&placed),
-        panels: placed.chunks(EVENTS_PER_PANEL).map(panel).collect(),
+        panels: placed.chunks(evenly(placed.len())).map(panel).collect(),
     };
     (Some(chart), undrawn)
+}
+
+/// Events in each stretch, so that none is left with a lonely few.
+fn evenly(events: usize) -> usize {
+    events.div_ceil(events.div_ceil(EVENTS_PER_PANEL).max(1)).max(1)
 }
 
 fn first_moment(row: &TimelineRow) -> Option<ExerciseOffset> {
@@ -72,10 +77,12 @@ impl Outcome {
         match self {
             Self::Released => Sign::Done,
             Self::Late => Sign::Late,
+            Self::Early => Sign::Early,
             Self::Held => Sign::Held,
             Self::Skipped => Sign::Skipped,
             Self::Recalled => Sign::Recalled,
             Self::NotDelivered => Sign::Missing,
+            Self::NotNeeded => Sign::Spare,
         }
     }
 
@@ -83,10 +90,12 @@ impl Outcome {
         match self {
             Self::Released => "released",
             Self::Late => "released late",
+            Self::Early => "released early",
             Self::Held => "held",
             Self::Skipped => "skipped",
             Self::Recalled => "recalled",
             Self::NotDelivered => "not delivered",
+            Self::NotNeeded => "not needed",
         }
     }
 }
@@ -95,7 +104,7 @@ impl TimelineRow {
     /// How late it was if that was measured, else what became of it.
     fn status_words(&self) -> Text {
         match (self.status, self.lateness_ms) {
-            (Outcome::Released | Outcome::Late, Some(ms)) => wording::lateness(ms).into(),
+            (Outcome::Released | Outcome::Late | Outcome::Early, Some(ms)) => wording::lateness(ms).into(),
             (status, _) => status.words().into(),
         }
     }
@@ -154,6 +163,11 @@ mod tests {
         assert_eq!(labels, ["00:00:00", "00:15:00", "00:30:00", "00:45:00", "01:00:00"]);
         assert!(axis.place(-95_000) < 0.03);
         assert!(axis.place(3_700_000) > 0.97);
+    }
+
+    #[test]
+    fn stretches_hold_about_the_same_number_of_events() {
+        assert_eq!((evenly(40), evenly(41), evenly(81), evenly(1)), (40, 21, 27, 1));
     }
 
     #[test]

@@ -42,18 +42,20 @@ pub struct AfterAction {
     pub play_started: Option<WallTime>,
     /// When play ended; `None` if it has not.
     pub play_ended: Option<WallTime>,
-    /// Exercise time at the end of what is reported.
+    /// What the exercise clock read at the end of what is reported.
     pub exercise_time: ExerciseOffset,
+    /// Exercise milliseconds that passed while the clock ran; what a jump passed over was not played.
+    pub played_ms: i64,
+    /// Real milliseconds in which the clock ran.
+    pub ran_ms: i64,
     /// Times the clock was stopped on purpose.
-    pub pauses: Pauses,
-    /// Changes of the clock's rate, in order.
-    pub rate_changes: Vec<RateChange>,
-    /// Jumps of the clock, in order.
-    pub jumps: Vec<Jump>,
-    /// Times the program was not there to watch the clock, in order.
-    pub gaps: Vec<Gap>,
-    /// Times a real emergency stopped play, in order.
-    pub emergencies: Vec<Emergency>,
+    pub pauses: Stood,
+    /// Times a real emergency stopped play.
+    pub emergencies: Stood,
+    /// Times the clock was stopped by a gap, from the moment the gap was seen; the gap itself comes on top.
+    pub interruptions: Stood,
+    /// What the clock did, in order.
+    pub turns: Vec<Turn>,
     /// Who wrote in the journal.
     pub people: Vec<Person>,
     /// What became of the events.
@@ -70,63 +72,82 @@ pub struct AfterAction {
     pub software: Software,
 }
 
-/// Pauses of the run's clock.
+/// Stops of the run's clock of one sort.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
-pub struct Pauses {
+pub struct Stood {
     /// How many.
     pub count: u32,
-    /// Real milliseconds spent paused.
+    /// Real milliseconds for which the clock stood, the stop before the end included.
     pub total_ms: i64,
 }
 
-/// One change of the clock's rate.
+/// Something the clock did.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct RateChange {
-    /// Exercise time of the change.
-    pub at: ExerciseOffset,
-    /// The rate from there on.
-    pub rate: Rate,
-    /// Who changed it.
-    pub actor: String,
-}
-
-/// One jump of the clock.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Jump {
-    /// Exercise time before the jump.
-    pub from: ExerciseOffset,
-    /// Exercise time after it.
-    pub to: ExerciseOffset,
-    /// Who jumped.
-    pub actor: String,
-    /// What was said about the events jumped over; may be empty.
-    pub reason: String,
-}
-
-/// A stretch of real time that the journal cannot vouch for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Gap {
-    /// Why.
-    pub cause: Interruption,
-    /// The last moment known before the gap.
-    pub from: WallTime,
-    /// The first moment known after it.
-    pub to: WallTime,
-    /// Exercise time at which the clock stood.
-    pub at: ExerciseOffset,
-}
-
-/// A real emergency that stopped play.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Emergency {
-    /// Exercise time at which the clock stopped.
+pub struct Turn {
+    /// Exercise time.
     pub at: ExerciseOffset,
     /// Real time.
     pub wall_time: WallTime,
-    /// Who stopped play.
+    /// Who.
     pub actor: String,
-    /// What was known; may be empty.
-    pub text: String,
+    /// What.
+    pub what: TurnKind,
+}
+
+/// What the clock did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TurnKind {
+    /// Play began.
+    Started {
+        /// How fast.
+        rate: Rate,
+    },
+    /// It was stopped on purpose.
+    Paused {
+        /// Why; may be empty.
+        reason: String,
+    },
+    /// It was started again.
+    Resumed {
+        /// How fast.
+        rate: Rate,
+        /// Real milliseconds for which it had stood.
+        stood_ms: i64,
+    },
+    /// Time passed at another rate.
+    RateChanged {
+        /// The rate from there on.
+        rate: Rate,
+    },
+    /// It was moved forward.
+    Jumped {
+        /// Exercise time before the jump.
+        from: ExerciseOffset,
+        /// Exercise time after it.
+        to: ExerciseOffset,
+        /// What was said about it; may be empty.
+        reason: String,
+    },
+    /// A stretch of real time followed, or came before, that the journal cannot vouch for.
+    Gap {
+        /// Why.
+        cause: Interruption,
+        /// The last moment known before the gap.
+        from: WallTime,
+        /// The first moment known after it.
+        to: WallTime,
+    },
+    /// A real emergency stopped play.
+    Emergency {
+        /// What was known; may be empty.
+        text: String,
+    },
+    /// Play ended.
+    Ended {
+        /// Why; may be empty.
+        reason: String,
+    },
 }
 
 /// Somebody who wrote in the journal.
@@ -143,13 +164,15 @@ pub struct Person {
 /// What became of the events; each number counts events, not entries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub struct Counts {
-    /// Events in the run's MSEL.
+    /// Events in the run's MSEL, without those held ready that nobody needed.
     pub planned: u32,
     /// Released and not recalled.
     pub released: u32,
-    /// Released no later than `on_time_within_ms` after the planned moment.
+    /// First released within `on_time_within_ms` of the planned moment.
     pub on_time: u32,
-    /// Released later than that. Events without a planned moment are in neither number.
+    /// First released earlier than that.
+    pub early: u32,
+    /// First released later than that. Events without a planned moment are in none of the three.
     pub late: u32,
     /// Skipped.
     pub skipped: u32,
@@ -157,8 +180,12 @@ pub struct Counts {
     pub held: u32,
     /// Recalled and not released again.
     pub recalled: u32,
-    /// Neither released, skipped, held nor recalled at the end.
+    /// Recalled and then released again; these are among the released.
+    pub released_again: u32,
+    /// Neither released, skipped, held nor recalled at the end, though they had a planned moment.
     pub not_delivered: u32,
+    /// Held ready, such as contingency injects, and not needed.
+    pub not_needed: u32,
     /// The lateness up to which a release counts as on time, in milliseconds.
     pub on_time_within_ms: i64,
 }
@@ -171,6 +198,8 @@ pub enum Outcome {
     Released,
     /// Released late.
     Late,
+    /// Released early.
+    Early,
     /// Held until a controller decides.
     Held,
     /// Skipped by a controller.
@@ -179,6 +208,8 @@ pub enum Outcome {
     Recalled,
     /// Never released.
     NotDelivered,
+    /// Held ready and not needed.
+    NotNeeded,
 }
 
 /// One event of the run.
@@ -200,6 +231,10 @@ pub struct TimelineRow {
     pub lateness_ms: Option<i64>,
     /// What became of it.
     pub status: Outcome,
+    /// How often it was delivered again while a delivery stood.
+    pub repeats: u32,
+    /// How often a delivery was taken back.
+    pub recalls: u32,
     /// Who received it; may be empty.
     pub recipient: String,
     /// How; may be empty.
@@ -240,26 +275,21 @@ pub struct Note {
     pub actor: String,
     /// What was written; may have several lines.
     pub text: String,
+    /// The event it is about, by number and title; may be empty.
+    pub about: String,
 }
 
-/// The outcome of checking the journal's chain.
+/// The outcome of checking the run's record: the journal's chain, its end, the MSEL, what the run says of itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Chain {
-    /// Entries checked.
+    /// Entries that were proven.
     pub entries: u64,
-    /// SHA-256 of the last entry, in hexadecimal; empty for an empty journal.
+    /// SHA-256 of the last of them, in hexadecimal; empty for an empty journal.
     pub head: String,
-    /// The first entry that does not fit, if there is one.
-    pub broken: Option<BrokenChain>,
-}
-
-/// Where a chain breaks.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct BrokenChain {
-    /// The first bad entry.
-    pub seq: u64,
-    /// What is wrong with it.
-    pub why: String,
+    /// Entries that stand in the file from the first bad one on; they are not in the report.
+    pub unproven: u64,
+    /// What is not as it was written; empty if all is whole.
+    pub broken: Vec<String>,
 }
 
 /// The program that made a report.

@@ -1,7 +1,7 @@
 //! The records: the table of events, the notes, the journal.
 
 use super::wording::{self, Zone};
-use super::{AfterAction, JournalRow, Note, TimelineRow};
+use super::{AfterAction, JournalRow, Note, Outcome, TimelineRow};
 use crate::paper::{Block, Cell, Chapter, Column, Row, Table, Text};
 use muster_domain::journal::NoteKind;
 
@@ -13,7 +13,13 @@ impl AfterAction {
         let (chart, undrawn) = super::chart::drawn(&self.timeline);
         let mut drawing = Vec::new();
         match chart {
-            Some(chart) => drawing.push(Block::Chart(chart)),
+            Some(chart) => {
+                if chart.panels.len() > 1 {
+                    let said = "Each stretch below has a time scale of its own.";
+                    drawing.push(Block::Remark(said.into()));
+                }
+                drawing.push(Block::Chart(chart));
+            }
             None => drawing
                 .push(Block::Remark("No event has a planned or an actual moment, so there is nothing to draw.".into())),
         }
@@ -100,10 +106,12 @@ fn event(row: &TimelineRow) -> Row {
     let planned = row.planned.map_or_else(|| "unscheduled".to_owned(), |moment| moment.to_string());
     let actual = row.actual.map_or_else(|| "\u{2013}".to_owned(), |moment| moment.to_string());
     let outcome = Cell::new(row.status.words()).with_sign(row.status.sign());
-    let outcome = match row.lateness_ms {
-        Some(ms) if row.actual.is_some() => outcome.with_sub(wording::lateness(ms)),
-        _ => outcome,
-    };
+    let late = row.lateness_ms.filter(|_| row.actual.is_some()).map(wording::lateness);
+    let repeated = (row.repeats > 0).then(|| format!("repeated {}", times(row.repeats)));
+    let recalled =
+        (row.recalls > 0 && row.status != Outcome::Recalled).then(|| format!("recalled {}", times(row.recalls)));
+    let said: Vec<String> = [late, repeated, recalled].into_iter().flatten().collect();
+    let outcome = if said.is_empty() { outcome } else { outcome.with_sub(said.join("; ")) };
     Row::Cells(vec![
         Cell::new(&row.number),
         Cell::new(planned),
@@ -112,6 +120,14 @@ fn event(row: &TimelineRow) -> Row {
         Cell::new(&row.recipient).with_sub(Text::joined([&*row.method, &*row.controller])),
         outcome,
     ])
+}
+
+fn times(count: u32) -> String {
+    match count {
+        1 => "once".to_owned(),
+        2 => "twice".to_owned(),
+        many => format!("{many} times"),
+    }
 }
 
 fn note_table(name: &'static str, notes: &[&Note], zone: Zone) -> Block {
@@ -130,7 +146,10 @@ fn note_table(name: &'static str, notes: &[&Note], zone: Zone) -> Block {
                     Cell::new(note.exercise_time.to_string()),
                     Cell::new(zone.hour(note.wall_time)),
                     Cell::new(&note.actor),
-                    Cell::new(&note.text),
+                    match note.about.is_empty() {
+                        true => Cell::new(&note.text),
+                        false => Cell::new(&note.text).with_sub(format!("on event {}", note.about)),
+                    },
                 ])
             })
             .collect(),

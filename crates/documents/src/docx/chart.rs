@@ -25,7 +25,7 @@ const GUTTER: f64 = 8.0;
 
 pub(super) fn made(chart: &Chart, fonts: &Fonts) -> Vec<Made> {
     let mut legend = format!("{PLANNED} {}", words::PLANNED);
-    for sign in [Sign::Done, Sign::Late] {
+    for sign in [Sign::Done, Sign::Late, Sign::Early] {
         legend.push_str(&format!("     {} {}", mark(sign), sign.words()));
     }
     let mut made = vec![Made::Paragraph(paragraph(&legend, Style::ChartText).keep_next(true))];
@@ -38,8 +38,9 @@ pub(super) fn made(chart: &Chart, fonts: &Fonts) -> Vec<Made> {
 fn mark(sign: Sign) -> &'static str {
     match sign {
         Sign::Late => "\u{25b6}",
+        Sign::Early => "\u{25c0}",
         Sign::Recalled => "\u{25c1}",
-        Sign::Done | Sign::Held | Sign::Skipped | Sign::Missing => "\u{25cf}",
+        Sign::Done | Sign::Held | Sign::Skipped | Sign::Missing | Sign::Spare => "\u{25cf}",
     }
 }
 

@@ -59,6 +59,8 @@ pub enum Sign {
     Done,
     /// Done, but late.
     Late,
+    /// Done, but early.
+    Early,
     /// Held.
     Held,
     /// Left out on purpose.
@@ -67,21 +69,26 @@ pub enum Sign {
     Recalled,
     /// Did not happen.
     Missing,
+    /// Held ready and not needed.
+    Spare,
 }
 
 impl Sign {
     /// Every sign, in the order a legend shows them.
-    pub const ALL: [Self; 6] = [Self::Done, Self::Late, Self::Held, Self::Skipped, Self::Recalled, Self::Missing];
+    pub const ALL: [Self; 8] =
+        [Self::Done, Self::Late, Self::Early, Self::Held, Self::Skipped, Self::Recalled, Self::Missing, Self::Spare];
 
     /// What it stands for.
     pub fn words(self) -> &'static str {
         match self {
             Self::Done => "released",
             Self::Late => "released late",
+            Self::Early => "released early",
             Self::Held => "held",
             Self::Skipped => "skipped",
             Self::Recalled => "recalled",
             Self::Missing => "not delivered",
+            Self::Spare => "not needed",
         }
     }
 }

@@ -33,17 +33,18 @@ pub fn empty() -> AfterAction {
         play_started: None,
         play_ended: None,
         exercise_time: ExerciseOffset(0),
-        pauses: Pauses::default(),
-        rate_changes: Vec::new(),
-        jumps: Vec::new(),
-        gaps: Vec::new(),
-        emergencies: Vec::new(),
+        played_ms: 0,
+        ran_ms: 0,
+        pauses: Stood::default(),
+        emergencies: Stood::default(),
+        interruptions: Stood::default(),
+        turns: Vec::new(),
         people: Vec::new(),
         counts: Counts::default(),
         timeline: Vec::new(),
         journal: Vec::new(),
         notes: Vec::new(),
-        chain: Chain { entries: 0, head: String::new(), broken: None },
+        chain: Chain { entries: 0, head: String::new(), unproven: 0, broken: Vec::new() },
         software: Software { name: "Muster".into(), version: "0.1.0".into() },
     }
 }
@@ -60,10 +61,16 @@ fn event(number: &str, title: &str, planned: Option<i64>, late_ms: Option<i64>, 
         actual,
         lateness_ms: planned.and(late_ms),
         status,
+        repeats: 0,
+        recalls: 0,
         recipient: "Silver command".into(),
         method: "radio".into(),
         controller: "North controller".into(),
     }
+}
+
+fn turn(seconds: i64, actor: &str, what: TurnKind) -> Turn {
+    Turn { at: at(seconds), wall_time: wall(seconds), actor: actor.into(), what }
 }
 
 fn entry(seq: u64, seconds: i64, actor: &str, what: &str, detail: &str) -> JournalRow {
@@ -91,17 +98,29 @@ pub fn ordinary() -> AfterAction {
         play_started: Some(wall(0)),
         play_ended: Some(wall(7_920)),
         exercise_time: at(7_305),
-        pauses: Pauses { count: 2, total_ms: 615_000 },
-        rate_changes: vec![RateChange { at: at(3_600), rate: Rate::factor(2.0).unwrap(), actor: "Director".into() }],
-        jumps: vec![Jump { from: at(4_200), to: at(5_100), actor: "Director".into(), reason: "Half time needs no play; event 6 was released first.".into() }],
-        gaps: vec![Gap { cause: Interruption::ProgramEnded, from: wall(2_000), to: wall(2_252), at: at(1_995) }],
-        emergencies: vec![Emergency { at: at(6_200), wall_time: wall(6_800), actor: "Safety officer".into(), text: "Guest with a cardiac arrest at gate D; handed to the ambulance.".into() }],
+        played_ms: 6_405_000,
+        ran_ms: 6_400_000,
+        pauses: Stood { count: 1, total_ms: 600_000 },
+        emergencies: Stood { count: 1, total_ms: 420_000 },
+        interruptions: Stood { count: 1, total_ms: 15_000 },
+        turns: vec![
+            turn(0, "Director", TurnKind::Started { rate: Rate::REAL_TIME }),
+            turn(1_995, "Muster", TurnKind::Gap { cause: Interruption::ProgramEnded, from: wall(2_000), to: wall(2_252) }),
+            turn(1_995, "Director", TurnKind::Resumed { rate: Rate::REAL_TIME, stood_ms: 15_000 }),
+            turn(3_600, "Director", TurnKind::RateChanged { rate: Rate::factor(2.0).unwrap() }),
+            turn(3_900, "Director", TurnKind::Paused { reason: "Ambulance crew changes over".into() }),
+            turn(3_900, "Director", TurnKind::Resumed { rate: Rate::factor(2.0).unwrap(), stood_ms: 600_000 }),
+            turn(4_200, "Director", TurnKind::Jumped { from: at(4_200), to: at(5_100), reason: "Half time needs no play; event 6 was released first.".into() }),
+            turn(6_200, "Safety officer", TurnKind::Emergency { text: "Guest with a cardiac arrest at gate D; handed to the ambulance.".into() }),
+            turn(6_200, "Director", TurnKind::Resumed { rate: Rate::REAL_TIME, stood_ms: 420_000 }),
+            turn(7_305, "Director", TurnKind::Ended { reason: "EndEx".into() }),
+        ],
         people: vec![
             Person { name: "North controller".into(), role: "controller".into(), entries: 14 },
             Person { name: "Director".into(), role: "exercise director".into(), entries: 6 },
             Person { name: "مراقب الجنوب".into(), role: "evaluator".into(), entries: 3 },
         ],
-        counts: Counts { planned: 9, released: 6, on_time: 4, late: 1, skipped: 1, held: 0, recalled: 1, not_delivered: 1, on_time_within_ms: 30_000 },
+        counts: Counts { planned: 9, released: 6, on_time: 4, late: 1, skipped: 1, recalled: 1, not_delivered: 1, not_needed: 2, on_time_within_ms: 30_000, ..Counts::default() },
         timeline: vec![
             event("1", "StartEx", Some(0), Some(0), Outcome::Released),
             event("2", "First sighting reported by a steward at gate C", Some(600), Some(4_200), Outcome::Released),
@@ -123,11 +142,11 @@ pub fn ordinary() -> AfterAction {
             entry(7, 50_000, "Director", "EndEx", ""),
         ],
         notes: vec![
-            Note { kind: NoteKind::Decision, exercise_time: at(1_350), wall_time: wall(1_350), actor: "Silver command".into(), text: "Keep play on, double the spotters.".into() },
-            Note { kind: NoteKind::Observation, exercise_time: at(1_690), wall_time: wall(1_690), actor: "مراقب الجنوب".into(), text: "الحشد يصوّر الطائرة (القطاع N6) ولا يتحرك.".into() },
-            Note { kind: NoteKind::Observation, exercise_time: at(1_702), wall_time: wall(1_702), actor: "Evaluator 3".into(), text: "East stewards hold the queue at gate B.\nNobody told them why.".into() },
+            Note { kind: NoteKind::Decision, exercise_time: at(1_350), wall_time: wall(1_350), actor: "Silver command".into(), text: "Keep play on, double the spotters.".into(), about: String::new() },
+            Note { kind: NoteKind::Observation, exercise_time: at(1_690), wall_time: wall(1_690), actor: "مراقب الجنوب".into(), text: "الحشد يصوّر الطائرة (القطاع N6) ولا يتحرك.".into(), about: String::new() },
+            Note { kind: NoteKind::Observation, exercise_time: at(1_702), wall_time: wall(1_702), actor: "Evaluator 3".into(), text: "East stewards hold the queue at gate B.\nNobody told them why.".into(), about: "3 · Рация".into() },
         ],
-        chain: Chain { entries: 7, head: HEAD.into(), broken: None },
+        chain: Chain { entries: 7, head: HEAD.into(), unproven: 0, broken: Vec::new() },
         ..empty()
     }
 }
@@ -142,8 +161,7 @@ pub fn small() -> AfterAction {
     report.journal.drain(..2);
     report.notes.truncate(1);
     report.people.truncate(1);
-    report.jumps.clear();
-    report.emergencies.clear();
+    report.turns.truncate(4);
     report
 }
 
@@ -163,15 +181,25 @@ pub fn filled_with(text: &str) -> AfterAction {
         (row.actor, row.what, row.detail) = (text(), text(), text());
     }
     for note in &mut report.notes {
-        (note.actor, note.text) = (text(), text());
+        (note.actor, note.text, note.about) = (text(), text(), text());
     }
     for person in &mut report.people {
         (person.name, person.role) = (text(), text());
     }
-    report.jumps[0].reason = text();
-    report.rate_changes[0].actor = text();
-    report.emergencies[0].text = text();
-    report.chain = Chain { entries: 3, head: text(), broken: Some(BrokenChain { seq: 2, why: text() }) };
+    for turn in &mut report.turns {
+        turn.actor = text();
+        match &mut turn.what {
+            TurnKind::Paused { reason } | TurnKind::Jumped { reason, .. } | TurnKind::Ended { reason } => {
+                *reason = text()
+            }
+            TurnKind::Emergency { text: known } => *known = text(),
+            TurnKind::Started { .. }
+            | TurnKind::Resumed { .. }
+            | TurnKind::RateChanged { .. }
+            | TurnKind::Gap { .. } => {}
+        }
+    }
+    report.chain = Chain { entries: 3, head: text(), unproven: 2, broken: vec![text()] };
     report
 }
 

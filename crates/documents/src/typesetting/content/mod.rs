@@ -35,8 +35,6 @@ impl Sizes {
 
 /// Headings from which on the contents leave out the third level.
 const MANY_HEADINGS: usize = 220;
-/// Letters of a cell from which on its row may break across pages.
-const WHOLE: usize = 900;
 const CHART: f64 = 7.0;
 const RUNNING: f64 = 8.0;
 const HEADING: [f64; 3] = [17.0, 12.5, 10.5];
@@ -64,7 +62,6 @@ pub(super) fn of(paper: &Paper, fonts: &Fonts, refused: &BTreeSet<char>) -> (Val
 pub(crate) struct Setter<'a> {
     fonts: &'a Fonts,
     legible: Legible<'a>,
-    setting: Setting,
     sizes: Sizes,
     /// Width of the place at hand, in points.
     width: f64,
@@ -84,7 +81,6 @@ impl<'a> Setter<'a> {
         Self {
             fonts,
             legible: Legible::new(fonts, refused),
-            setting,
             sizes: Sizes::of(setting),
             width: Column::PAGE,
             pictures: Vec::new(),
@@ -269,20 +265,26 @@ impl<'a> Setter<'a> {
                     json!({ "divider": self.text(text, line) })
                 }
                 Row::Cells(cells) | Row::Task(TaskRow { cells, .. }) => {
-                    let whole = self.stays_whole(cells);
-                    let cells: Value =
+                    let long = table.columns.iter().zip(cells).any(|(column, cell)| self.is_long(column, cell));
+                    let cells: Vec<Value> =
                         table.columns.iter().zip(cells).map(|(column, cell)| self.cell(column, cell)).collect();
-                    if whole { json!({ "whole": cells }) } else { cells }
+                    json!({ "cells": cells, "long": long })
                 }
             })
             .collect();
         json!({ "kind": "table", "name": self.plain(&table.name.0), "columns": columns, "rows": rows })
     }
 
-    /// Whether a row is short enough to be kept on one page; one longer than a page must break.
-    fn stays_whole(&self, cells: &[Cell]) -> bool {
-        let letters = |cell: &Cell| cell.main.0.len() + cell.sub.0.len() + cell.warning.0.len();
-        self.setting == Setting::Plan && cells.iter().all(|cell| letters(cell) < WHOLE)
+    /// Whether a cell may be higher than a good part of a page, so that its row must be allowed to break.
+    fn is_long(&self, column: &Column, cell: &Cell) -> bool {
+        const HIGHEST: f64 = 300.0;
+        let height = |text: &Text, size: f64| -> f64 {
+            // A generous guess: letters as wide as capitals, one part of a line wasted at its end.
+            let letters_a_line = ((column.width - GUTTER - SIGN) / (size * 0.62)).max(1.0);
+            text.lines().map(|line| (line.chars().count() as f64 / letters_a_line).ceil().max(1.0) * size * 1.7).sum()
+        };
+        height(&cell.main, self.sizes.table) + height(&cell.sub, self.sizes.sub) + height(&cell.warning, self.sizes.sub)
+            > HIGHEST
     }
 
     fn cell(&mut self, column: &Column, cell: &Cell) -> Value {
