@@ -276,6 +276,7 @@ test('what the run does is told to a screen reader', async ({ muster, page }) =>
     ['p', 'Paused'],
     ['p', 'Resumed'],
   ] as const) {
+    if (key === 't') await expect(page.getByRole('button', { name: /^Take it back/ })).toBeVisible()
     await page.keyboard.press(key)
     await expect(told).toContainText(words)
   }

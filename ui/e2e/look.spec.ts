@@ -123,3 +123,36 @@ test('the axe rules hold where nothing is open yet, and for the palette', async 
   const start = await new AxeBuilder({ page }).analyze()
   expect(start.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
 })
+
+test('the axe rules hold in a real emergency, in the dialogs of a run and where nothing is', async ({
+  muster,
+  page,
+}) => {
+  test.setTimeout(120_000)
+  const clean = async (what: string) => {
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect
+      .soft(violations.map(({ id, nodes }) => `${what}: ${id} ${nodes[0]?.html.slice(0, 160)}`))
+      .toEqual([])
+  }
+  const run = await playing(muster)
+  await muster.go(`#/runs/${run}`)
+  await expect(page.getByRole('button', { name: /^Pause/ })).toBeVisible()
+  for (const [key, what] of [
+    ['g', 'jump'],
+    ['F1', 'shortcuts'],
+    ['Shift+P', 'reason'],
+    ['v', 'by voice'],
+  ] as const) {
+    await page.keyboard.press(key)
+    await page.waitForTimeout(300)
+    await clean(what)
+    await page.keyboard.press('Escape')
+  }
+  await page.keyboard.press('Control+Shift+E')
+  await expect(page.getByRole('textbox', { name: 'What is known' })).toBeFocused()
+  await clean('emergency')
+  await muster.go('#/exercises/nonsense')
+  await expect(page.getByRole('button', { name: 'Go to Exercises' })).toBeVisible()
+  await clean('missing')
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { actionFor, actions, pressed, register, type Action } from './registry.svelte'
+import { actionFor, actions, pressed, register, restLetters, type Action } from './registry.svelte'
 import { isChord, showKeys } from './keys'
 
 const key = (name: string, more: KeyboardEventInit = {}) =>
@@ -44,6 +44,26 @@ describe('a key', () => {
     document.body.innerHTML = '<div role="dialog"></div>'
     expect(actionFor(key('r'), [release])).toBeUndefined()
     expect(actionFor(key('E', { ctrlKey: true, shiftKey: true }), [emergency])).toBe(emergency)
+  })
+
+  it('that is a letter rests while words are written in haste', () => {
+    restLetters(true)
+    expect(actionFor(key('r'), [release])).toBeUndefined()
+    expect(actionFor(key('k', { ctrlKey: true }), [palette])).toBe(palette)
+    restLetters(false)
+    expect(actionFor(key('r'), [release])).toBe(release)
+  })
+
+  it('may have another that does the same, and F keys reach over fields', () => {
+    const help: Action = { id: 'help', label: 'Shortcuts', keys: 'F1', also: '?', perform: vi.fn() }
+    expect(actionFor(key('?', { shiftKey: true }), [help])).toBe(help)
+    focusField()
+    expect(actionFor(key('?', { shiftKey: true }), [help])).toBeUndefined()
+    expect(actionFor(key('F1'), [help])).toBe(help)
+  })
+
+  it('that belongs to what has the focus is listed, not acted on', () => {
+    expect(actionFor(key('r'), [{ ...release, byFocus: true }])).toBeUndefined()
   })
 
   it('that cannot be acted on now does nothing', () => {

@@ -72,7 +72,10 @@ export function keepFocus(): () => void {
       target?.focus()
       if (target && document.activeElement === target) return
     }
-    document.getElementById('main')?.focus()
+    const main = document.getElementById('main')
+    const begins = main?.querySelector<HTMLElement>(BEGINS)
+    begins?.focus()
+    if (!begins || document.activeElement !== begins) main?.focus()
   }
   const changed = () => {
     if (checking) return

@@ -43,6 +43,26 @@ export function placeFilled(area: Block, read: (row: number, column: number) => 
   return placed
 }
 
+/** The cells of a block that are emptied: all but those of columns that are changed on purpose only. */
+export function placeEmptied<Row>(area: Block, columns: readonly GridColumn<Row>[]): Placed[] {
+  const placed: Placed[] = []
+  for (let row = Math.max(0, area.top); row <= area.bottom; row += 1)
+    for (let column = area.first; column <= area.last; column += 1)
+      if (!columns[column]?.guarded) placed.push({ row, column, text: '' })
+  return placed
+}
+
+/** The texts of a block, as they are copied. */
+export function textsOf(area: Block, read: (row: number, column: number) => string): string[][] {
+  const lines: string[][] = []
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const line: string[] = []
+    for (let column = area.first; column <= area.last; column += 1) line.push(read(row, column))
+    lines.push(line)
+  }
+  return lines
+}
+
 /** Which of the placed texts are understood, and which are refused rather than guessed. */
 export function understand<Row>(
   placed: readonly Placed[],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Board, BoardEvent, RunView } from '../../generated/commands'
-import { besides, foremost, listsAt } from './board'
+import { besides, foremost, listsAt, toComeAt } from './board'
 
 const event = (number: string, planned: number | null): BoardEvent => ({
   id: number,
@@ -28,6 +28,13 @@ describe('a drawn board', () => {
   it('moves an event to due when the drawn clock passes it', () => {
     expect(numbers(listsAt(board('running'), 119_999).due)).toEqual(['12'])
     expect(numbers(listsAt(board('running'), 120_000).due)).toEqual(['12', '13'])
+  })
+
+  it('knows how many are still to come, those that it does not list included', () => {
+    const long = board('running')
+    long.view.counts = { to_come: 500 } as RunView['counts']
+    expect(toComeAt(long, listsAt(long, 60_000))).toBe(500)
+    expect(toComeAt(long, listsAt(long, 120_000))).toBe(499)
   })
 
   it('has nothing due before play begins', () => {

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { losesWhole } from './everywhere'
+
+it('is asked about only where a whole thing would go', () => {
+  expect(
+    ['exercise_create', 'workspace_create', 'import_commit'].map((label) =>
+      losesWhole(label, 'history_undo'),
+    ),
+  ).toEqual([true, true, true])
+  expect(
+    ['event_create', 'event_update', 'exercise_delete'].map((label) => losesWhole(label, 'history_undo')),
+  ).toEqual([false, false, false])
+  expect(
+    ['exercise_delete', 'event_delete', 'exercise_create'].map((label) => losesWhole(label, 'history_redo')),
+  ).toEqual([true, false, false])
+})
