@@ -45,7 +45,14 @@ fn assert_inside_the_margins(pages: &SetPages) {
     for (place, text) in texts(pages) {
         assert!(place.x >= margin, "{:?} starts {:?} from the edge", text.text, place.x);
         assert!((margin..=bottom).contains(&place.y), "{:?} stands at {:?}", text.text, place.y);
-        assert!(place.x + text.width() <= right, "{:?} ends at {:?}", text.text, place.x + text.width());
+        assert!(
+            place.x + text.width() <= right,
+            "{:?} of {:?} from {:?} ends at {:?}",
+            text.text,
+            text.size,
+            place.x,
+            place.x + text.width()
+        );
     }
 }
 
