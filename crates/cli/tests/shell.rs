@@ -325,3 +325,45 @@ fn a_write_protected_workspace_is_verified_reported_and_looked_at() {
     }
     std::fs::set_permissions(&guarded, PermissionsExt::from_mode(0o755)).unwrap();
 }
+
+#[test]
+fn a_plan_is_printed_for_desks_phones_and_pockets() {
+    let (_keep, folder) = folder();
+    done(muster(&folder, &["new", "quay.muster"]));
+    refused(
+        muster(&folder, &["report", "plan", "--workspace", "quay.muster", "--plan", "Quay", "--out", "a.pdf"]),
+        1,
+        "it has none",
+    );
+    for title in ["Quay plan", "Quay fire plan"] {
+        let request = format!("{{\"title\": \"{title}\", \"template\": \"threats/hoax\"}}");
+        done(muster(&folder, &["call", "plan_create", &request, "--workspace", "quay.muster"]));
+    }
+    let plan = |name: &str, out: &str| {
+        muster(&folder, &["report", "plan", "--workspace", "quay.muster", "--plan", name, "--out", out])
+    };
+    for (name, out, start) in
+        [("Quay plan", "a.pdf", &b"%PDF"[..]), ("fire", "a.docx", b"PK"), ("FIRE", "a.html", b"<!doctype html>")]
+    {
+        done(plan(name, out));
+        assert!(std::fs::read(folder.join(out)).unwrap().starts_with(start), "{out}");
+    }
+    refused(plan("quay", "b.pdf"), 1, "several plans");
+    refused(plan("absent", "b.pdf"), 1, "no plan");
+    refused(plan("fire", "b.txt"), 1, ".docx");
+    refused(plan("fire", "quay.muster"), 1, "ending");
+    let fire = |what: &str, more: &[&str]| {
+        let mut arguments = vec!["report", what, "--workspace", "quay.muster", "--plan", "fire", "--out", "c.pdf"];
+        arguments.extend(more);
+        muster(&folder, &arguments)
+    };
+    refused(fire("plan", &["--version", "3"]), 1, "no version 3");
+    refused(fire("plan", &["--marking", "tlp-grren"]), 2, "no TLP label");
+    refused(fire("plan", &["--marking", "tlp-clear"]), 1, "TLP:AMBER");
+    refused(fire("cards", &["--role", "Captain"]), 1, "Captain");
+    done(fire("cards", &["--size", "a5", "--pages"]));
+    done(fire("contacts", &["--size", "wallet"]));
+    done(fire("form", &["--form", "ics-205"]));
+    done(muster(&folder, &["report", "form", "--form", "methane", "--out", "d.pdf"]));
+    refused(muster(&folder, &["report", "form", "--form", "absent", "--out", "d.pdf"]), 1, "no form");
+}

@@ -1,5 +1,6 @@
 //! Prints a plan kept as JSON (as `plan_read` replies), to be looked at and timed:
-//! `cargo run -p muster-documents --example print_plan -- PLAN.json FOLDER`.
+//! `cargo run -p muster-documents --example print_plan -- PLAN.json FOLDER`. `large FOLDER pdf|docx` prints a plan of
+//! some 200 pages, one format alone, for `benches/plan_vs_libreoffice.sh`.
 
 #![allow(
     clippy::unwrap_used,
@@ -16,8 +17,33 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::Instant;
 
+#[path = "../tests/plan_sample/mod.rs"]
+mod sample;
+
+/// Sections and tasks of a plan of some 200 pages.
+const LARGE: (usize, usize) = (240, 420);
+
+fn print_large(folder: &Path, format: &str) {
+    let edition = sample::large(LARGE.0, LARGE.1);
+    let start = Instant::now();
+    let (bytes, pages) = match format {
+        "pdf" => {
+            let printed = pdf::plan(&edition).expect("a PDF");
+            (printed.bytes, printed.pages)
+        }
+        _ => (docx::plan(&edition).expect("a Word file"), 0),
+    };
+    std::fs::write(folder.join(format!("large.{format}")), bytes).expect("written");
+    println!("{format} {:.3} s {pages} pages", start.elapsed().as_secs_f64());
+}
+
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if let [large, folder, format] = arguments.as_slice()
+        && large == "large"
+    {
+        return print_large(Path::new(folder), format);
+    }
     let [plan, folder] = arguments.as_slice() else { panic!("name a plan and a folder") };
     let edition = PlanEdition {
         content: serde_json::from_str(&std::fs::read_to_string(plan).expect("a plan")).expect("a plan"),

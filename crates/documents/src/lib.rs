@@ -28,3 +28,7 @@ pub use plan::PlanEdition;
 #[cfg(test)]
 #[path = "../tests/sample/mod.rs"]
 mod sample;
+
+#[cfg(test)]
+#[path = "../tests/plan_sample/mod.rs"]
+mod plan_sample;

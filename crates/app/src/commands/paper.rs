@@ -16,6 +16,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use ts_rs::TS;
 
+/// What the settings call somebody without a name.
+const UNNAMED: &str = "unnamed";
+
 /// A plan's format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -318,7 +321,9 @@ pub fn form(act: &Act<'_>, request: FormFetch) -> Result<Vec<u8>> {
     };
     let mut known = BTreeMap::new();
     if let Some(edition) = &edition {
-        let (by, date) = (act.caller.name.clone(), local_hour(act.now()));
+        let date = local_hour(act.now());
+        // Somebody who never said their name signs by hand.
+        let by = if act.caller.name == UNNAMED { String::new() } else { act.caller.name.clone() };
         let plan = Some(&edition.content);
         known = muster_documents::forms::filled(form, &Known { plan, incident: None, by, date });
     }

@@ -10,7 +10,7 @@ const MOST_CALLS: usize = 8;
 /// Lines of its own organisation on the card of a post that is not in the directory itself.
 const MOST_COLLEAGUES: usize = 3;
 /// Lines of the communications table on one card.
-const MOST_NETS: usize = 3;
+const MOST_NETS: usize = 2;
 
 /// A line to call, and why.
 pub(super) struct Call<'a> {

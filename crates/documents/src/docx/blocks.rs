@@ -8,6 +8,7 @@ use docx_rs::{
     IndentLevel, NumberingId, Paragraph, Run, Table, TableCell, TableCellBorder, TableCellBorderPosition,
     TableCellBorders, TableCellMargins, TableLayoutType, TableRow, WidthType,
 };
+use quick_xml::escape::escape;
 
 /// Width of the labels of a list of facts, in points.
 const LABELS: f64 = 140.0;
@@ -135,7 +136,7 @@ fn table(table: &PaperTable) -> Table {
         });
     }
     // The name travels in the place of a style, because the library cannot write a caption; `complete` moves it.
-    bare(rows, widths).style(carried(&one_line(&table.name.0)))
+    bare(rows, widths).style(escape(carried(&one_line(&table.name.0))))
 }
 
 /// A row that repeats on every page: the only rows that may not be split, which is how `complete` knows them.

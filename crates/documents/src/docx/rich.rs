@@ -254,7 +254,7 @@ impl Writer<'_> {
                 &one_line(&bar.title.0),
                 crate::typesetting::fonts::Face::Bold,
                 7.0,
-                NETWORK[1] - 10.0,
+                (NETWORK[1] - 10.0) * 0.86,
             );
             let mark = if bar.critical { "\u{25a0}" } else { "\u{25a1}" };
             let (start, end) = (place(bar.start), place(bar.end));

@@ -48,8 +48,10 @@ fn page(paper: &Paper, role: Option<&str>) -> String {
     top(&mut out, paper);
     finder(&mut out, paper);
     out.push_str("<main id=\"text\" tabindex=\"-1\">\n");
+    out.push_str("<div id=\"cover\">\n");
     cover(&mut out, paper);
     contents(&mut out, paper);
+    out.push_str("</div>\n");
     for chapter in &paper.front {
         section(&mut out, paper, chapter, 0, "");
     }

@@ -7,7 +7,7 @@ var parts=sections.map(function(section){
   var own=[].slice.call(section.children).filter(function(child){return child.tagName!=="SECTION"});
   var rows=[];
   own.forEach(function(child){rows=rows.concat([].slice.call(child.querySelectorAll("tr[data-phase]")))});
-  return {section:section,rows:rows,text:own.map(function(child){return child.textContent}).join(" ").toLowerCase(),always:section.hasAttribute("data-always")};
+  return {section:section,rows:rows,rest:own.slice(1),text:own.map(function(child){return child.textContent}).join(" ").toLowerCase(),always:section.hasAttribute("data-always")};
 });
 function has(text,wanted){return wanted.every(function(word){return text.indexOf(word)>=0})}
 function show(){
@@ -30,7 +30,12 @@ function show(){
       divider.hidden=!full;
     });
   });
-  parts.forEach(function(part){part.section.hidden=!(part.on||parts.some(function(other){return other.on&&part.section!==other.section&&part.section.contains(other.section)}))});
+  parts.forEach(function(part){
+    var holds=parts.some(function(other){return other.on&&part.section!==other.section&&part.section.contains(other.section)});
+    part.section.hidden=!(part.on||holds);
+    part.rest.forEach(function(child){child.hidden=!part.on});
+  });
+  byId("cover").hidden=narrowed||wanted.length>0;
   count.textContent=(wanted.length||narrowed)?(shown===0?"Nothing found":shown+(shown===1?" section":" sections")+(narrowed?", "+Object.keys(tasks).length+(Object.keys(tasks).length===1?" task":" tasks"):"")):"";
 }
 var later;

@@ -45,7 +45,14 @@ fn assert_inside_the_margins(pages: &SetPages) {
     for (place, text) in texts(pages) {
         assert!(place.x >= margin, "{:?} starts {:?} from the edge", text.text, place.x);
         assert!((margin..=bottom).contains(&place.y), "{:?} stands at {:?}", text.text, place.y);
-        assert!(place.x + text.width() <= right, "{:?} ends at {:?}", text.text, place.x + text.width());
+        assert!(
+            place.x + text.width() <= right,
+            "{:?} of {:?} from {:?} ends at {:?}",
+            text.text,
+            text.size,
+            place.x,
+            place.x + text.width()
+        );
     }
 }
 
@@ -196,5 +203,71 @@ fn a_template_reaches_neither_files_nor_packages() {
         let template = Template { name: "try.typ", source };
         let outcome = compile(fonts, template, b"{}".to_vec(), &[]);
         assert!(matches!(outcome, Err(DocumentError::Typesetting(_))), "{source}");
+    }
+}
+
+mod plans {
+    use super::*;
+    use crate::pdf::PLAN;
+    use crate::plan_sample;
+
+    fn set_plan(edition: &crate::PlanEdition) -> SetPages {
+        set(PLAN, &edition.paper()).unwrap()
+    }
+
+    #[test]
+    fn everything_in_a_plan_is_on_its_pages_and_inside_the_margins() {
+        let pages = set_plan(&plan_sample::approved());
+        let written = written(&pages);
+        for text in [
+            "Quay plan",
+            "Version 2",
+            "TLP:GREEN",
+            "Gate C added",
+            "3 of 12",
+            "Base plan",
+            "T1",
+            "Device",
+            "already done",
+            "A second device",
+            "The ground",
+            "to be checked",
+            "[1]",
+            "Guide 7",
+            "no longer in the workspace",
+            "Raise the alarm",
+            "Do not touch it.",
+            "Radio 1",
+            "Barriers",
+            "0100 2",
+            "not written yet",
+            "critical path",
+            "15",
+        ] {
+            assert!(written.contains(text), "{text}");
+        }
+        assert_inside_the_margins(&pages);
+    }
+
+    #[test]
+    fn nothing_of_a_plan_runs_off_the_page_however_long() {
+        for text in ["W".repeat(300), "A title that does not end ".repeat(20), "كلمة".repeat(80)] {
+            assert_inside_the_margins(&set_plan(&plan_sample::filled_with(&text)));
+        }
+    }
+
+    #[test]
+    fn hostile_text_is_on_the_page_as_it_was_written() {
+        let written = written(&set_plan(&plan_sample::filled_with("#panic() $x$ @ref <script> `raw` = heading")));
+        for text in ["#panic()", "$x$", "@ref", "<script>", "`raw`", "= heading"] {
+            assert!(written.contains(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_plan_becomes_this_paper() {
+        let mut edition = plan_sample::approved();
+        edition.content.sections.truncate(1);
+        insta::assert_snapshot!(serde_json::to_string_pretty(&edition.paper().chapters).unwrap());
     }
 }

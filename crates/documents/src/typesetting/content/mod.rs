@@ -45,6 +45,8 @@ const GUTTER: f64 = 8.0;
 const LABELS: f64 = 140.0;
 /// Widths of a chart's number, title, drawing and outcome.
 const CHART_COLUMNS: [f64; 4] = [44.0, 150.0, 210.0, 77.0];
+/// Room for the number before a heading.
+const NUMBER: f64 = 70.0;
 /// Width of a sign and the space after it.
 const SIGN: f64 = 10.0;
 /// A marking in the planner's words may take this much of the header, on at most three lines, so that it
@@ -182,8 +184,8 @@ impl<'a> Setter<'a> {
 
     fn chapter(&mut self, chapter: &Chapter, level: usize) -> Value {
         let size = HEADING[level.min(3) - 1];
-        let heading =
-            self.text(&Text(one_line(&chapter.heading.0)), Line { face: Face::Bold, size, width: Column::PAGE });
+        let heading = self
+            .text(&Text(one_line(&chapter.heading.0)), Line { face: Face::Bold, size, width: Column::PAGE - NUMBER });
         let mut value = json!({
             "heading": heading,
             "level": level,

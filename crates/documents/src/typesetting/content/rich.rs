@@ -35,7 +35,9 @@ impl Setter<'_> {
         {
             return paragraph(self.breakable(text, place));
         }
-        let pieces: Vec<Value> = line.0.iter().map(|piece| self.piece(piece, place)).collect();
+        // Letters since the last place to break: pieces that follow each other without a space are one word.
+        let mut run = 0.0;
+        let pieces: Vec<Value> = line.0.iter().map(|piece| self.piece(piece, place, &mut run)).collect();
         let mut value = Map::from_iter([("pieces".to_owned(), Value::from(pieces))]);
         if let Some(language) = right_to_left(&line.words()) {
             value.insert("lang".to_owned(), json!(language));
@@ -48,20 +50,38 @@ impl Setter<'_> {
         self.fonts.breakable(&printable, place.face, place.size, place.width)
     }
 
-    fn piece(&mut self, piece: &Piece, place: Line) -> Value {
+    /// The text with places to break, one of them before it if it would make the word at hand wider than the line.
+    fn continued(&mut self, text: &str, place: Line, run: &mut f64) -> String {
+        let mut text = self.breakable(text, place);
+        let ends = |letter: char| letter.is_whitespace() || letter == '\u{200b}';
+        let width = |part: &str| self.fonts.width(part, place.face, place.size);
+        let first = width(text.split(ends).next().unwrap_or_default());
+        if *run + first > place.width * 0.96 {
+            text.insert(0, '\u{200b}');
+            *run = 0.0;
+        }
+        let last = width(text.rsplit(ends).next().unwrap_or_default());
+        *run = if text.contains(ends) { last } else { *run + last };
+        text
+    }
+
+    fn piece(&mut self, piece: &Piece, place: Line, run: &mut f64) -> Value {
         match piece {
             Piece::Text { text, emphasis } => {
                 let face = if emphasis.bold { Face::Bold } else { place.face };
-                let text = self.breakable(text, Line { face, ..place });
+                let text = self.continued(text, Line { face, ..place }, run);
                 if *emphasis == crate::paper::Emphasis::default() {
                     return json!(text);
                 }
                 json!({ "text": text, "bold": emphasis.bold, "italic": emphasis.italic, "underline": emphasis.underline })
             }
-            Piece::Break => json!({ "break": true }),
-            Piece::Link { to, text } => json!({ "to": to, "text": self.breakable(text, place) }),
+            Piece::Break => {
+                *run = 0.0;
+                json!({ "break": true })
+            }
+            Piece::Link { to, text } => json!({ "to": to, "text": self.continued(text, place, run) }),
             Piece::Field { text, warning, source } => {
-                json!({ "field": self.breakable(text, place), "warning": warning, "source": source })
+                json!({ "field": self.continued(text, place, run), "warning": warning, "source": source })
             }
         }
     }
@@ -119,7 +139,7 @@ impl Setter<'_> {
     }
 
     pub(super) fn picture(&mut self, picture: &Picture) -> Value {
-        let line = Line { face: Face::Sans, size: self.sizes.table, width: self.width };
+        let line = Line { face: Face::Bold, size: self.sizes.prose, width: self.width - CALLOUT };
         let caption = self.text(&picture.caption, line);
         let alternative = self.plain(&picture.alternative.0);
         match &picture.file {
