@@ -259,8 +259,7 @@ fn with_rows_under(rows: &[&[&str]]) -> Book {
     let mut lines = vec![headings.map(t).to_vec()];
     for number in 1..=14 {
         let (time, title) = (format!("09:{number:02}"), format!("Event {number}"));
-        lines
-            .push([&number.to_string(), &time, &title, "EOC", "SIM", "C", "Phone", "Act"].map(|text| t(text)).to_vec());
+        lines.push([&number.to_string(), &time, &title, "EOC", "SIM", "C", "Phone", "Act"].map(t).to_vec());
     }
     lines.extend(rows.iter().map(|row| row.iter().map(|text| t(text)).collect()));
     book(vec![sheet("M", lines)])

@@ -13,10 +13,10 @@ pub(super) const MAX_PIECES: u32 = 40_000_000;
 /// Bytes of one XML tag or one run of text.
 pub(super) const MAX_TOKEN_BYTES: usize = 8 << 20;
 /// Cells with content, all sheets together.
-pub(super) const MAX_CELLS: usize = 1_000_000;
-/// Rows with content, all sheets together. Ten times the longest event list known: each row becomes an event with its
-/// problem, its history and its place in the search index, which take far more than its cells.
-pub(super) const MAX_FILLED_ROWS: usize = 50_000;
+pub(super) const MAX_CELLS: usize = 500_000;
+/// Rows with content, all sheets together: far more than any event list has. Each becomes an event with its problem, its
+/// history and its place in the search index, which take more time than its cells.
+pub(super) const MAX_FILLED_ROWS: usize = 30_000;
 /// Bytes of text in cells, all sheets together.
 pub(super) const MAX_TEXT_BYTES: usize = 64 << 20;
 /// Files inside a workbook's zip.

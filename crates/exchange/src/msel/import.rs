@@ -2,10 +2,11 @@
 
 use super::cells::{column_letter, trimmed};
 use super::choices::Choices;
+use super::feet::begins_a_reserve;
 use super::field::Field;
 use super::layout;
 use super::profile::Profile;
-use super::rows::{Role, Standing, begins_a_reserve};
+use super::rows::{Role, Standing};
 use super::sort::{self, Kinds};
 use super::time::Open;
 use super::timeline::{Entry, Outcome, Why};

@@ -14,6 +14,7 @@ mod choices;
 mod columns;
 mod content;
 mod facts;
+mod feet;
 mod field;
 mod header;
 mod headings;

@@ -1,6 +1,6 @@
 //! A whole book understood under the planner's choices: the one reading that both the review and the import show.
 
-use super::cells::{self, cell, text_of, trimmed};
+use super::cells::{self, cell, trimmed};
 use super::choices::Choices;
 use super::facts::Facts;
 use super::field::Field;
@@ -156,15 +156,13 @@ impl Understood<'_> {
         let list = self.lists.get(entry.list);
         if list.is_some_and(|list| list.layout.column(Field::Title).is_some()) {
             let own = self.field(entry, row, Field::Title);
-            if own.is_empty() && entry.start.is_some() {
+            if own.is_empty() {
                 // A banner merged across the row begins left of the title.
-                return row
-                    .cells
-                    .iter()
-                    .map(|cell| text_of(&cell.value))
-                    .find(|text| words::startex(text.trim()).is_some())
-                    .map(|text| text.trim().to_owned())
-                    .unwrap_or_default();
+                let names_it = |text: &str| words::startex(text).is_some() || words::is_endex(text);
+                let texts = row.cells.iter().map(|cell| trimmed(&cell.value));
+                if let Some(banner) = texts.into_iter().find(|text| names_it(text)) {
+                    return banner.into_owned();
+                }
             }
             if own.is_empty() && entry.standing != Standing::Listed {
                 return first_text(row).map(|text| title_of(&text)).unwrap_or_default();
