@@ -74,8 +74,9 @@ test('a stadium plan is made from its template and written in, by keyboard alone
   await muster.go('#/plans')
   await expect(page.getByRole('heading', { name: 'No plans yet' })).toBeVisible()
   await page.keyboard.press('n')
-  await expect(page.getByRole('option', { name: /Empty plan/ })).toHaveCount(1)
+  await expect(page.getByRole('option', { name: /Empty plan/ })).toHaveCount(1, { timeout: 20_000 })
   await page.keyboard.type('stadium')
+  await expect(page.getByRole('option').first()).toHaveText(/Stadium/)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('treeitem', { name: 'Base plan' })).toBeVisible({ timeout: 20_000 })
   const [made] = await plans(muster)
@@ -270,17 +271,17 @@ test('two pages on one section: the second to write is shown both texts, and not
 test('theirs is taken, and the editor’s own undo brings mine back', async ({ muster, page }) => {
   const { sections } = await written(muster, page, ['Evacuation'])
   const [here = ''] = sections
+  let before = true
   await page.route('**/api/call/section_write', async (route) => {
-    await muster
-      .call('section_write', {
-        section: here,
-        body: {
-          type: 'doc',
-          content: [{ type: 'paragraph', content: [{ type: 'text', text: 'From another window.' }] }],
-        },
-      })
-      .catch(() => {})
-    await page.unroute('**/api/call/section_write')
+    if (!before) return route.continue()
+    before = false
+    await muster.call('section_write', {
+      section: here,
+      body: {
+        type: 'doc',
+        content: [{ type: 'paragraph', content: [{ type: 'text', text: 'From another window.' }] }],
+      },
+    })
     await route.continue()
   })
   await page.keyboard.type('Mine.')
@@ -329,15 +330,23 @@ test('Word HTML keeps its structure, and five megabytes of it do not hang', asyn
   await muster.go((await page.evaluate(() => location.hash)).replace(sections[0] ?? '', sections[1] ?? ''))
   await expect(editor(page)).toHaveText('')
   await editor(page).focus()
-  const line =
-    "<p class=MsoNormal style='margin-bottom:6.0pt;line-height:115%'><span lang=EN-GB style='font-size:11.0pt;line-height:115%;font-family:\"Calibri\",sans-serif;mso-ascii-theme-font:minor-latin'>Gate 4 is opened by the <b>gate supervisor</b> on the word of Silver command.<o:p></o:p></span></p>\n"
-  const html = `<html><body>${line.repeat(Math.ceil(5_000_000 / line.length))}</body></html>`
-  const begun = Date.now()
-  await paste(page, { 'text/html': html, 'text/plain': 'x' })
-  test.info().annotations.push({ type: '5 MB of Word HTML', description: `${Date.now() - begun} ms` })
-  console.log(`5 MB of Word HTML: ${Date.now() - begun} ms until the keys work again`)
-  await expect(editor(page)).toContainText('gate supervisor')
-  await expect.poll(() => body(muster, sections[1] ?? ''), { timeout: 20_000 }).toContain('gate supervisor')
+  // As Word writes it: four times as much markup as words.
+  const took = await page.evaluate(() => {
+    const run =
+      '<span lang=EN-GB style=\'font-size:11.0pt;line-height:115%;font-family:"Calibri",sans-serif;mso-ascii-theme-font:minor-latin;mso-hansi-theme-font:minor-latin\'>'
+    const line = `<p class=MsoNormal style='margin-bottom:6.0pt;line-height:115%;mso-pagination:none'>${run}Gate 4 is opened by the <b>gate supervisor</b></span>${run} on the word of Silver.<o:p></o:p></span></p>\n`
+    const data = new DataTransfer()
+    data.setData('text/plain', 'x')
+    data.setData('text/html', `<html><body>${line.repeat(Math.ceil(5_000_000 / line.length))}</body></html>`)
+    const begun = performance.now()
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    )
+    return Math.round(performance.now() - begun)
+  })
+  console.log(`5 MB of Word HTML: ${took} ms until the keys work again`)
+  await expect(editor(page)).toContainText('gate supervisor', { timeout: 20_000 })
+  await expect.poll(() => body(muster, sections[1] ?? ''), { timeout: 30_000 }).toContain('gate supervisor')
 
   await page.keyboard.press('Control+a')
   await page.keyboard.press('Delete')
@@ -379,9 +388,9 @@ test('a picture is put in with its caption and its words; what is none is refuse
   await page.getByLabel('Picture', { exact: true }).setInputFiles({
     name: 'huge.jpg',
     mimeType: 'image/jpeg',
-    buffer: Buffer.alloc(40 * 1024 * 1024),
+    buffer: Buffer.alloc(21 * 1024 * 1024),
   })
-  await expect(page.getByText('“huge.jpg” has 40 MiB')).toBeVisible()
+  await expect(page.getByText('“huge.jpg” has 21 MiB')).toBeVisible()
 })
 
 test('an archived plan is read, and not written in', async ({ muster, page }) => {
