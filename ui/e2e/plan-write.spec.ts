@@ -89,7 +89,7 @@ test('a stadium plan is made from its template and written in, by keyboard alone
   await page.keyboard.press('Tab')
   await page.keyboard.press('End')
   await page.keyboard.press('Home')
-  for (const _ of [1, 2, 3]) await page.keyboard.press('ArrowDown')
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/part=/)
   await expect(editor(page)).toBeFocused()
@@ -305,6 +305,18 @@ test('a draft that was typed just before the window went away is there again', a
   await page.getByRole('button', { name: 'Take them back' }).click()
   await expect(editor(page)).toContainText('Typed while the program was gone.')
   await expect.poll(() => body(muster, sections[0] ?? '')).toContain('Typed while')
+})
+
+test('what was typed last is written although another section is opened at once', async ({
+  muster,
+  page,
+}) => {
+  const { sections } = await written(muster, page, ['Evacuation', 'Annex'])
+  await page.keyboard.type('Typed and left.')
+  await page.getByRole('treeitem', { name: 'Annex' }).click()
+  await expect(page.getByRole('heading', { name: '2 Annex' })).toBeVisible()
+  await expect.poll(() => body(muster, sections[0] ?? '')).toContain('Typed and left.')
+  await expect(editor(page)).toHaveText('')
 })
 
 test('Word HTML keeps its structure, and five megabytes of it do not hang', async ({ muster, page }) => {
