@@ -1,7 +1,7 @@
 /** Takes what is pasted or dropped: words with their structure, pictures, and nothing else. */
 import { Extension } from '@tiptap/core'
 import { Fragment, Slice, type Node as ProseNode } from '@tiptap/pm/model'
-import { Plugin, Selection } from '@tiptap/pm/state'
+import { Plugin, Selection, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { editable } from './model'
 import { asText, isOwn, readHtml, readPlain, type Pasted, type PasteFault } from './pasted'
@@ -25,10 +25,27 @@ export function sliceOf(view: EditorView, pasted: Pasted): Slice {
   return new Slice(Fragment.from(doc.content), open(doc.firstChild), open(doc.lastChild))
 }
 
+/** So many blocks are put between two others: fitting each into the middle of a line takes too long. */
+const MANY = 200
+
+function between(tr: Transaction, content: Fragment): void {
+  tr.deleteSelection()
+  const { $from } = tr.selection
+  const top = $from.node(1)
+  const replaces = top !== undefined && top.isTextblock && top.content.size === 0
+  const from = replaces ? $from.before(1) : $from.depth > 0 ? $from.after(1) : $from.pos
+  const to = replaces ? $from.after(1) : from
+  tr.replaceWith(from, to, content)
+  tr.setSelection(Selection.near(tr.doc.resolve(from + content.size), -1))
+}
+
 function insert(view: EditorView, read: Pasted | PasteFault, hooks: PasteHooks): void {
   if (typeof read === 'string') return hooks.refuse(read)
   if (read.content.length > 0) {
-    const tr = view.state.tr.replaceSelection(sliceOf(view, read))
+    const { tr } = view.state
+    const slice = sliceOf(view, read)
+    if (slice.content.childCount > MANY) between(tr, slice.content)
+    else tr.replaceSelection(slice)
     view.dispatch(tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'))
   }
   if (read.pictures > 0) hooks.left(read.pictures)
@@ -41,24 +58,30 @@ export const Paste = Extension.create<PasteHooks>({
     return [
       new Plugin({
         props: {
-          handlePaste(view, event) {
-            const data = event.clipboardData
-            if (!data || !view.editable) return false
-            const html = data.getData('text/html')
-            const plain = data.getData('text/plain')
-            const files = pictureFiles(data)
-            // Word lays a picture of the words beside the words.
-            if (files.length > 0 && plain.trim() === '') {
-              hooks.pictures(files)
+          // Before the editor itself reads it, which would take as long again.
+          handleDOMEvents: {
+            paste(view, event) {
+              const data = event.clipboardData
+              if (!data || !view.editable || event.target instanceof HTMLInputElement) return false
+              const html = data.getData('text/html')
+              const plain = data.getData('text/plain')
+              const files = pictureFiles(data)
+              // Word lays a picture of the words beside the words.
+              if (files.length > 0 && plain.trim() === '') {
+                event.preventDefault()
+                hooks.pictures(files)
+                return true
+              }
+              if (html !== '') {
+                if (isOwn(html)) return false
+                event.preventDefault()
+                insert(view, readHtml(html), hooks)
+                return true
+              }
+              event.preventDefault()
+              if (plain !== '') insert(view, readPlain(plain), hooks)
               return true
-            }
-            if (html !== '') {
-              if (isOwn(html)) return false
-              insert(view, readHtml(html), hooks)
-              return true
-            }
-            if (plain !== '') insert(view, readPlain(plain), hooks)
-            return true
+            },
           },
           handleDrop(view, event, _slice, moved) {
             const data = event.dataTransfer

@@ -337,7 +337,9 @@ function isSilent(element: Element): boolean {
   const style = styleOf(element)
   if (
     style !== '' &&
-    /mso-list:\s*ignore|display:\s*none|mso-hide:\s*all|mso-element:\s*(comment|header|footer)/i.test(style)
+    /mso-list:\s*ignore|(?:^|[;\s])display:\s*none|mso-hide:\s*all|mso-element:\s*(comment|header|footer)/i.test(
+      style,
+    )
   )
     return true
   const named = element.getAttribute('class') ?? ''
@@ -352,16 +354,20 @@ function marksOf(element: Element, outer: Marks): Marks {
   if (tag === 'U') marks.add('underline')
   const style = styleOf(element)
   if (style !== '') {
-    const weight = /font-weight:\s*(\w+)/i.exec(style)?.[1]
+    const weight = /(?:^|[;\s])font-weight:\s*(\w+)/i.exec(style)?.[1]
     if (weight !== undefined)
       if (/^(bold|bolder|[6-9]\d\d)$/i.test(weight)) marks.add('bold')
       else if (/^(normal|lighter|[1-5]\d\d)$/i.test(weight)) marks.delete('bold')
-    const slant = /font-style:\s*(\w+)/i.exec(style)?.[1]
+    const slant = /(?:^|[;\s])font-style:\s*(\w+)/i.exec(style)?.[1]
     if (slant !== undefined)
       if (/italic|oblique/i.test(slant)) marks.add('italic')
       else if (/normal/i.test(slant)) marks.delete('italic')
     // The line under a link belongs to the link.
-    if (tag !== 'A' && !element.closest('a') && /text-decoration[^;]*underline/i.test(style))
+    if (
+      tag !== 'A' &&
+      !element.closest('a') &&
+      /(?:^|[;\s])text-decoration(?:-line)?:[^;]*underline/i.test(style)
+    )
       marks.add('underline')
   }
   if (tag === 'A' || (marks.has('underline') && element.closest('a'))) marks.delete('underline')

@@ -23,8 +23,8 @@ function readOn(state: EditorState, from: number): SlashState | null {
   const { selection } = state
   const { $from } = selection
   if (!selection.empty || from >= $from.pos || from < $from.start()) return null
-  const typed = state.doc.textBetween(from, $from.pos, '\n', '\u0000')
-  return /^\/[^\s/\u0000]{0,24}$/.test(typed) ? { from, to: $from.pos, query: typed.slice(1) } : null
+  const typed = state.doc.textBetween(from, $from.pos, '\n', '\ufffc')
+  return /^\/[^\s/\ufffc]{0,24}$/.test(typed) ? { from, to: $from.pos, query: typed.slice(1) } : null
 }
 
 export const Slash = Extension.create<SlashHooks>({
@@ -47,8 +47,8 @@ export const Slash = Extension.create<SlashHooks>({
           handleTextInput(view, from, to, text) {
             if (text !== '/' || from !== to) return false
             const $from = view.state.doc.resolve(from)
-            const before = $from.parent.textBetween(0, $from.parentOffset, '\n', '\u0000')
-            if (!/(^|[\s\u0000])$/.test(before)) return false
+            const before = $from.parent.textBetween(0, $from.parentOffset, '\n', '\ufffc')
+            if (!/(^|[\s\ufffc])$/.test(before)) return false
             view.dispatch(view.state.tr.insertText('/', from).setMeta(key, { open: from }))
             return true
           },

@@ -39,7 +39,8 @@ export function fieldChoices(
       id: fieldKey(field),
       group,
       label,
-      value: to_check ? `${text} · ${t('to-be-checked')}` : text,
+      // What is shown is said once.
+      ...(text === label ? {} : { value: to_check ? `${text} · ${t('to-be-checked')}` : text }),
       ...(detail === undefined ? {} : { detail }),
       ...(words === undefined ? {} : { words }),
       shown: { field, text, source, to_check, missing: false },
