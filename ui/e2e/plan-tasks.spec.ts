@@ -296,7 +296,7 @@ test('a stakeholder has contacts and agreements, and stays while it is named', a
   await page.getByRole('textbox', { name: 'Ends, Boats' }).focus()
   await page.keyboard.type(day)
   await page.keyboard.press('Enter')
-  await expect(page.getByText(/^(9|10|11) days left$/)).toBeVisible()
+  await expect(page.getByRole('cell', { name: /^(9|10|11) days left$/ })).toBeVisible()
   await expect(page.getByRole('button', { name: /Coast guard.*ends soon/ })).toBeVisible()
 
   const { stakeholders } = await muster.call<{ stakeholders: { id: string; name: string }[] }>(

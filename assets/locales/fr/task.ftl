@@ -1,207 +1,207 @@
 minutes-min = { NUMBER($count, useGrouping: "false") } min
 minutes-hours = { NUMBER($count, useGrouping: "false") } h
-minutes-days = { NUMBER($count, useGrouping: "false") } days
-minutes-none = no time set
-minutes-unreadable = Write a time as 5, 5 min, 2 h, 1 h 30 min or 30 days; leave it empty for none.
-task-heading = { $plan }: tasks
-task-view = How the tasks are shown
-task-view-table = Table
-task-view-roles = By role
-task-view-network = Network
-task-order-plan = As in the plan
-task-order-phase = By phase
-task-order-section = By section
-task-order-target = By target
-task-phase-prepare = Prepare
-task-phase-alert = Alert
-task-phase-protect = Protect
-task-phase-respond = Respond
-task-phase-sustain = Sustain
-task-phase-investigate = Investigate
-task-phase-recover = Recover
-task-table = Tasks
-task-one = Task
-task-new = New task
-task-delete = Delete
-task-move-up = Move the task up
-task-move-down = Move the task down
+minutes-days = { NUMBER($count, useGrouping: "false") } jours
+minutes-none = pas de délai
+minutes-unreadable = Écrivez un délai comme 5, 5 min, 2 h, 1 h 30 min ou 30 jours ; laissez vide s’il n’y en a pas.
+task-heading = { $plan } : tâches
+task-view = Présentation des tâches
+task-view-table = Tableau
+task-view-roles = Par fonction
+task-view-network = Réseau
+task-order-plan = Comme dans le plan
+task-order-phase = Par phase
+task-order-section = Par section
+task-order-target = Par délai
+task-phase-prepare = Préparer
+task-phase-alert = Alerter
+task-phase-protect = Protéger
+task-phase-respond = Intervenir
+task-phase-sustain = Tenir
+task-phase-investigate = Enquêter
+task-phase-recover = Rétablir
+task-table = Tâches
+task-one = Tâche
+task-new = Nouvelle tâche
+task-delete = Supprimer
+task-move-up = Monter la tâche
+task-move-down = Descendre la tâche
 task-deleted = { $count ->
-    [one] Deleted task { $number }.
-   *[other] Deleted { $count } tasks, from { $number }.
+    [one] Tâche { $number } supprimée.
+   *[other] { $count } tâches supprimées, à partir de la { $number }.
  }
 task-count = { $count ->
-    [one] { $count } task
-   *[other] { $count } tasks
+    [one] { $count } tâche
+   *[other] { $count } tâches
  }
-task-untitled = Untitled task
-task-nobody = Nobody yet
-task-none = No tasks yet
-task-none-text = Critical tasks are what must be done, by whom and by when after which trigger. They become checklists for each role and a network with its longest path.
-task-none-selected = Select a task to see it in full.
-task-field-number = No.
-task-field-title = What
-task-field-detail = How
-task-field-lead = Lead
-task-field-role = Role
-task-field-support = Support
+task-untitled = Tâche sans titre
+task-nobody = Personne encore
+task-none = Pas encore de tâches
+task-none-text = Les tâches essentielles disent ce qui doit être fait, par qui et dans quel délai après quel déclencheur. Elles deviennent des listes pour chaque fonction et un réseau avec son chemin le plus long.
+task-none-selected = Choisissez une tâche pour la voir en entier.
+task-field-number = N°
+task-field-title = Quoi
+task-field-detail = Comment
+task-field-lead = Responsable
+task-field-role = Fonction
+task-field-support = Appui
 task-field-phase = Phase
-task-field-trigger = Trigger
-task-field-target = Target
-task-field-takes = Takes
-task-field-after = After
-task-field-check = Check
+task-field-trigger = Déclencheur
+task-field-target = Délai
+task-field-takes = Durée
+task-field-after = Après
+task-field-check = À vérifier
 task-field-source = Source
-task-field-location = Where
-task-field-safety = Safety
+task-field-location = Où
+task-field-safety = Sécurité
 task-field-section = Section
-task-field-provisions = Provisions
-task-field-capabilities = Capabilities
-task-field-begins = Begins
-task-field-ends = Ends
-task-field-critical = On the critical path
-task-needs = Needs
-task-serves = Serves
-task-no-section = No section
-task-choose-or-add = Choose, or type a new name
-task-role-example = Gate supervisor
-task-search-tasks = Number or title
-task-add-resource = Add
-task-add-more = Add…
-task-how-many = How many: { $what }
-task-take-out = Take out { $what }
-task-add-named = Add “{ $text }”
+task-field-provisions = Dispositions
+task-field-capabilities = Capacités
+task-field-begins = Début
+task-field-ends = Fin
+task-field-critical = Sur le chemin critique
+task-needs = Besoins
+task-serves = Répond à
+task-no-section = Aucune section
+task-choose-or-add = Choisir, ou écrire un nouveau nom
+task-role-example = Chef de porte
+task-search-tasks = Numéro ou titre
+task-add-resource = Ajouter
+task-add-more = Ajouter…
+task-how-many = Combien : { $what }
+task-take-out = Retirer { $what }
+task-add-named = Ajouter « { $text } »
 task-more-matches = { $count ->
-    [one] One more matches. Type on to find it.
-   *[other] { $count } more match. Type on to find them.
+    [one] Une autre correspond. Continuez à écrire pour la trouver.
+   *[other] { $count } autres correspondent. Continuez à écrire pour les trouver.
  }
-task-to-check = to check
-task-check-words = write “to check”, or leave it empty
-task-check-label = Target to be checked
-task-check-hint = Until somebody has compared it with its source.
-task-is-critical = On the critical path: a delay here delays the end.
-task-late = Later than its target
-task-ring = Waits for itself
-task-no-such-number = there is no task “{ $text }”; write numbers as 1, 3
-task-no-such-stakeholder = there is no stakeholder of this name; several are separated by ;
-task-no-such-section = the plan has no section of this number
-task-no-such-phase = this is not a phase
-task-checks = Checks
+task-to-check = à vérifier
+task-check-words = écrivez « à vérifier », ou laissez vide
+task-check-label = Délai à vérifier
+task-check-hint = Jusqu’à ce que quelqu’un l’ait comparé à sa source.
+task-is-critical = Sur le chemin critique : un retard ici retarde la fin.
+task-late = Plus tard que son délai
+task-ring = S’attend elle-même
+task-no-such-number = il n’y a pas de tâche « { $text } » ; écrivez les numéros comme 1, 3
+task-no-such-stakeholder = aucune partie prenante ne porte ce nom ; séparez-en plusieurs par ;
+task-no-such-section = le plan n’a pas de section de ce numéro
+task-no-such-phase = ce n’est pas une phase
+task-checks = Contrôles
 task-fact-ring = { $count ->
-    [one] The task waits for itself: { $ring }.
-   *[other] These tasks wait for each other: { $ring }.
+    [one] La tâche s’attend elle-même : { $ring }.
+   *[other] Ces tâches s’attendent l’une l’autre : { $ring }.
  }
-task-fact-too-early = Task { $task } cannot meet { $target }: what comes before it ends at { $before }, and it ends at { $possible }.
-task-fact-short = { $resource }: { $needed } needed in this plan, { $count } there.
-task-fact-uncounted = { $resource }: { $needed } needed in this plan, not counted yet.
-task-fact-no-lead = Nobody leads it yet.
-task-fact-no-title = It has no title.
-task-fact-no-target = No time is set yet.
-task-fact-not-in-directory = None of its posts is in the plan’s directory.
+task-fact-too-early = La tâche { $task } ne peut pas tenir { $target } : ce qui la précède finit à { $before }, et elle finit à { $possible }.
+task-fact-short = { $resource } : ce plan en demande { $needed }, il y en a { $count }.
+task-fact-uncounted = { $resource } : ce plan en demande { $needed }, pas encore compté.
+task-fact-no-lead = Personne n’en répond encore.
+task-fact-no-title = Elle n’a pas de titre.
+task-fact-no-target = Aucun délai n’est encore fixé.
+task-fact-not-in-directory = Aucun de ses postes n’est dans l’annuaire du plan.
 task-count-task-without-title = { $count ->
-    [one] One task without a title
-   *[other] { $count } tasks without a title
+    [one] Une tâche sans titre
+   *[other] { $count } tâches sans titre
  }
 task-count-task-without-lead = { $count ->
-    [one] One task without a lead
-   *[other] { $count } tasks without a lead
+    [one] Une tâche sans responsable
+   *[other] { $count } tâches sans responsable
  }
 task-count-task-without-target = { $count ->
-    [one] One without a target
-   *[other] { $count } without a target
+    [one] Une sans délai
+   *[other] { $count } sans délai
  }
 task-count-task-without-section = { $count ->
-    [one] One beside no section
-   *[other] { $count } beside no section
+    [one] Une hors de toute section
+   *[other] { $count } hors de toute section
  }
 task-count-resource-uncounted = { $count ->
-    [one] One resource not counted
-   *[other] { $count } resources not counted
+    [one] Un moyen non compté
+   *[other] { $count } moyens non comptés
  }
 task-count-target-to-check = { $count ->
-    [one] One target to check
-   *[other] { $count } targets to check
+    [one] Un délai à vérifier
+   *[other] { $count } délais à vérifier
  }
 task-count-lead-not-in-directory = { $count ->
-    [one] One lead not in the directory
-   *[other] { $count } leads not in the directory
+    [one] Un responsable absent de l’annuaire
+   *[other] { $count } responsables absents de l’annuaire
  }
-task-roles = Roles
-task-helps = Helps with
-task-led-by = led by { $who }
-task-when = When: { $trigger }
-task-all-phases = All phases
-task-all-roles = All roles
-task-all-sections = All sections
-task-zoom-in = Larger
-task-zoom-out = Smaller
-task-zoom-fit = Fit the window
-task-critical = Critical path
-task-no-network = No path yet: give tasks a target or say what they take, and what they come after.
-task-ring-undrawn = { $ring } wait for each other. { $count ->
-    [one] One task cannot be drawn until this is mended.
-   *[other] { $count } tasks cannot be drawn until this is mended.
+task-roles = Fonctions
+task-helps = Apporte son appui à
+task-led-by = sous la responsabilité de { $who }
+task-when = Quand : { $trigger }
+task-all-phases = Toutes les phases
+task-all-roles = Toutes les fonctions
+task-all-sections = Toutes les sections
+task-zoom-in = Plus grand
+task-zoom-out = Plus petit
+task-zoom-fit = Ajuster à la fenêtre
+task-critical = Chemin critique
+task-no-network = Pas encore de chemin : donnez aux tâches un délai ou une durée, et dites après quoi elles viennent.
+task-ring-undrawn = { $ring } s’attendent l’une l’autre. { $count ->
+    [one] Une tâche ne peut être dessinée tant que ce n’est pas corrigé.
+   *[other] { $count } tâches ne peuvent être dessinées tant que ce n’est pas corrigé.
  }
-task-too-many = { $count } tasks are too many to draw at once: these are the first { $drawn }. Choose a phase, a role or a section.
-task-network = Network of tasks. Arrow keys go from box to box; plus, minus and 0 change the size.
-task-network-table = The network as a table
-task-box = { $number } { $title }, ends at { $end }{ $critical ->
-    [true] , on the critical path
+task-too-many = { $count } tâches sont trop pour un seul dessin : voici les { $drawn } premières. Choisissez une phase, une fonction ou une section.
+task-network = Réseau des tâches. Les flèches vont d’une case à l’autre ; plus, moins et 0 changent la taille.
+task-network-table = Le réseau en tableau
+task-box = { $number } { $title }, finit à { $end }{ $critical ->
+    [true] , sur le chemin critique
    *[false] {""}
  }
 task-alone = { $count ->
-    [one] One task hangs on nothing
-   *[other] { $count } tasks hang on nothing
+    [one] Une tâche ne dépend de rien
+   *[other] { $count } tâches ne dépendent de rien
  }
-task-yes = yes
-task-no = no
-means-heading = { $plan }: people and means
-means-parts = Parts of this page
-means-levels = Activation levels
-means-levels-text = How far the plan is put into action: what starts a level, what it sets going, and who says so. Lowest first.
-means-directory = Directory and call tree
-means-directory-text = Who is called, for what, and by whom. Numbers and radio belong to the contact: a change here holds in every plan.
-means-resources = Resources
-means-resources-text = What this plan’s tasks need, added up, against what there is.
-means-nets = Communications
-means-nets-text = What each net uses first, and what it falls back on when that fails: primary, alternate, contingency, emergency.
-means-no-resources = No task of this plan names a resource yet.
-means-to-tasks = Go to the tasks
+task-yes = oui
+task-no = non
+means-heading = { $plan } : personnes et moyens
+means-parts = Parties de cette page
+means-levels = Niveaux d’activation
+means-levels-text = Jusqu’où le plan est mis en œuvre : ce qui déclenche un niveau, ce qu’il met en marche, et qui le décide. Le plus bas d’abord.
+means-directory = Annuaire et chaîne d’appel
+means-directory-text = Qui est appelé, pour quoi, et par qui. Les numéros et la radio appartiennent au contact : un changement ici vaut pour tous les plans.
+means-resources = Moyens
+means-resources-text = Ce que demandent les tâches de ce plan, additionné, face à ce qu’il y a.
+means-nets = Transmissions
+means-nets-text = Ce que chaque réseau utilise d’abord, et sur quoi il se replie ensuite : principal, de rechange, de secours, d’urgence.
+means-no-resources = Aucune tâche de ce plan ne nomme encore un moyen.
+means-to-tasks = Aller aux tâches
 means-open = { $count ->
-    [one] { $count } open
-   *[other] { $count } open
+    [one] { $count } à régler
+   *[other] { $count } à régler
  }
-means-manners = Enter goes down · Shift+Enter starts a line · Alt+↑ and Alt+↓ move a row · Ctrl+Enter adds one · Ctrl+Delete removes it
-means-row-steps = Move or delete
-means-move-up = Move up: { $what }
-means-move-down = Move down: { $what }
-means-delete = Delete: { $what }
-means-unnamed = unnamed
-level-levels = Activation levels
-level-name = Level
-level-trigger = Trigger
+means-manners = Entrée descend · Maj+Entrée commence une ligne · Alt+↑ et Alt+↓ déplacent une rangée · Ctrl+Entrée en ajoute une · Ctrl+Suppr l’enlève
+means-row-steps = Déplacer ou supprimer
+means-move-up = Monter : { $what }
+means-move-down = Descendre : { $what }
+means-delete = Supprimer : { $what }
+means-unnamed = sans nom
+level-levels = Niveaux d’activation
+level-name = Niveau
+level-trigger = Déclencheur
 level-actions = Actions
-level-declared_by = Declared by
-level-add = Add a level
-level-no-trigger = No trigger yet
-level-no-who = Nobody declares it yet
-net-nets = Communications table
-net-name = Net
-net-primary = Primary
-net-alternate = Alternate
-net-contingency = Contingency
-net-emergency = Emergency
-net-add = Add a net
-net-no-fallback = Nothing to fall back on
-net-same-means = The same means again: one failure takes both
-line-directory = Directory
+level-declared_by = Décidé par
+level-add = Ajouter un niveau
+level-no-trigger = Pas encore de déclencheur
+level-no-who = Personne ne le décide encore
+net-nets = Tableau des transmissions
+net-name = Réseau
+net-primary = Principal
+net-alternate = De rechange
+net-contingency = De secours
+net-emergency = D’urgence
+net-add = Ajouter un réseau
+net-no-fallback = Rien sur quoi se replier
+net-same-means = Encore le même moyen : une panne emporte les deux
+line-directory = Annuaire
 line-contact = Contact
-line-function = For what
-line-called-by = Called by
-line-nobody = Nobody: calls first
-line-gone = Somebody no longer listed
-line-unreachable = No number, no radio
-line-ring = They call each other in a ring
-line-ring-names = These call each other in a ring, so nobody begins: { $names }.
-line-tree = Call tree
-line-add = Add a contact
-line-add-placeholder = Search contacts, or type a new post
+line-function = Pour quoi
+line-called-by = Appelé par
+line-nobody = Personne : appelle en premier
+line-gone = Quelqu’un qui n’y est plus
+line-unreachable = Ni numéro ni radio
+line-ring = Ils s’appellent en cercle
+line-ring-names = Ceux-ci s’appellent en cercle, donc personne ne commence : { $names }.
+line-tree = Chaîne d’appel
+line-add = Ajouter un contact
+line-add-placeholder = Chercher un contact, ou écrire un nouveau poste
