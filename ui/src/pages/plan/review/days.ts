@@ -14,7 +14,8 @@ export function dayOf(wall: number): string {
 /** `14 Mar`, with the year where it is another one, where room is small. */
 export function shortDayOf(wall: number): string {
   const thisYear = new Date(wall).getFullYear() === new Date().getFullYear()
-  const form = { day: 'numeric', month: 'short', ...(thisYear ? {} : { year: 'numeric' }) } as const
+  const form: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' }
+  if (!thisYear) form.year = 'numeric'
   return new Intl.DateTimeFormat(locale(), form).format(wall)
 }
 
