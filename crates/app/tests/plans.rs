@@ -224,7 +224,10 @@ fn a_contact_that_texts_show_asks_and_leaves_its_last_words() {
 #[test]
 fn a_plan_is_reviewed_approved_amended_and_compared() {
     let desk = desk();
-    let (plan, section, _) = small(&desk);
+    let (plan, section, second) = small(&desk);
+    let says_its_version = json!({"type": "doc", "content": [{"type": "paragraph", "content": [
+        {"type": "field", "attrs": {"field": {"of": "plan", "show": "version"}, "last": ""}}]}]});
+    desk.call("section_write", json!({"section": second, "body": says_its_version}));
     desk.call("section_write", json!({"section": section, "body": text("Call control at once.")}));
     desk.call("review_open", json!({"plan": plan, "request": "Please by Friday"}));
     let review = desk.call("review_list", json!({ "plan": plan }))[0]["review"]["id"].clone();
@@ -243,6 +246,10 @@ fn a_plan_is_reviewed_approved_amended_and_compared() {
     let approved = desk.call("plan_approve", sure.clone());
     assert_eq!((&approved["state"], &approved["latest"]["number"]), (&json!("approved"), &json!(1)));
     assert_eq!(approved["latest"]["sha256"].as_str().unwrap().len(), 64);
+
+    // Nothing of what was approved is different from it a moment later, the version's own number included.
+    let nothing = desk.call("plan_compare", json!({ "plan": plan }));
+    assert_eq!(nothing["difference"], json!({"sections": [], "things": []}));
 
     // An approval is not undone; an edit makes a draft of the next version.
     desk.call("section_write", json!({"section": section, "body": text("Call the control room at once.")}));
@@ -272,7 +279,7 @@ fn a_plan_is_reviewed_approved_amended_and_compared() {
 #[test]
 fn only_a_director_approves_and_a_reader_only_reads() {
     let desk = desk();
-    let (plan, section, _) = small(&desk);
+    let (plan, section, second) = small(&desk);
     let as_role = |role: Role, name: &str, request: Value| {
         desk.session.call(&Caller { name: "Somebody".into(), role }, name, request).map_err(|error| error.code)
     };

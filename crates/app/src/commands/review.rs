@@ -322,7 +322,7 @@ pub fn approve(act: &Act<'_>, request: Approve) -> Result<PlanDetail> {
         return Err(AppError::invalid("signatures", "An approval names at least one person who signs."));
     }
     let workspace = state.workspace()?;
-    let content = content::of(workspace, plan.id)?;
+    let mut content = content::of(workspace, plan.id)?;
     let latest = workspace.latest_version(plan.id)?;
     if latest.as_ref().is_some_and(|latest| latest.sha256() == content.sha256()) {
         return Err(AppError::not_now("Nothing changed since the latest version.").help("There is nothing to approve."));
@@ -346,6 +346,7 @@ pub fn approve(act: &Act<'_>, request: Approve) -> Result<PlanDetail> {
     if !review_due.is_empty() && chrono::NaiveDate::parse_from_str(&review_due, "%Y-%m-%d").is_err() {
         return Err(AppError::invalid("review_due", format!("“{review_due}” is not a day of the form 2026-05-16.")));
     }
+    content::show_version(&mut content, number, &review_due);
     let version = ApprovedVersion::approve(
         VersionId(act.new_id()),
         number,

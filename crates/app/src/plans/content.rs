@@ -19,6 +19,18 @@ pub fn of(workspace: &Workspace, plan: PlanId) -> Result<PlanContent> {
     Ok(content)
 }
 
+/// Makes a plan's own fields show the version that is being approved: its number and the day of its next review are known
+/// only now.
+pub fn show_version(content: &mut PlanContent, number: u32, review_due: &str) {
+    for value in &mut content.fields {
+        match value.field {
+            FieldRef::Plan { show: PlanPart::Version } => value.text = number.to_string(),
+            FieldRef::Plan { show: PlanPart::NextReview } => review_due.clone_into(&mut value.text),
+            _ => {}
+        }
+    }
+}
+
 /// What the fields of one text show now.
 pub fn of_text(workspace: &Workspace, plan: PlanId, text: &RichText) -> Result<Vec<FieldValue>> {
     let fields: BTreeSet<FieldRef> = text.fields().into_iter().cloned().collect();

@@ -244,7 +244,9 @@ impl<'a> Read<'a> {
     }
 
     fn text(&self, content: &PlanContent, section: Option<&&Section>) -> String {
-        section.map_or_else(String::new, |section| written(&section.body, content, &|id| self.heading(id)))
+        // A reference is read by its title: that a section was numbered anew changes no text that names it.
+        let title = |id: SectionId| self.sections.get(&id).map_or_else(String::new, |section| section.title.clone());
+        section.map_or_else(String::new, |section| written(&section.body, content, &title))
     }
 
     /// Whether a section follows another of its siblings than it did, of those that both states have.
