@@ -81,7 +81,7 @@ impl Shared {
         let now = match (kept, last) {
             (Some(keeper), Some(last)) => {
                 let apart = wall.since(keeper.read(steady));
-                let slept = steady.saturating_sub(last.steady.max(state.busy_until));
+                let slept = steady.saturating_sub(last.steady).saturating_sub(state.busy);
                 match interruption(apart, slept) {
                     Some(cause) if going => {
                         self.keep(Some(Keeper::at(wall, steady)));
@@ -109,6 +109,7 @@ impl Shared {
         };
         let beat = last.map_or(Duration::ZERO, |last| last.beat);
         state.last_look = Some(LastLook { wall: now, steady, beat });
+        state.busy = Duration::ZERO;
         now
     }
 
@@ -275,14 +276,13 @@ pub(crate) fn start(shared: &Arc<Shared>) -> std::io::Result<()> {
             let sleep = shared.look(&mut state);
             let mut to_log = std::mem::take(&mut state.to_log);
             // Whoever reads the log may have stopped reading; no command may wait for them.
-            let mut state = if to_log.is_empty() {
+            let state = if to_log.is_empty() {
                 state
             } else {
                 drop(state);
                 to_log.drain(..).for_each(|line| tracing::error!("{line}"));
                 shared.lock_to_wait()
             };
-            state.busy_until = shared.clock.steady();
             // With nothing going the thread still wakes now and then, to see whether anybody needs it.
             let sleep = sleep.min(Duration::from_secs(5));
             drop(shared.wait(state, sleep));

@@ -28,8 +28,8 @@ pub(crate) struct State {
     pub(crate) imports: HashMap<String, crate::commands::import::OpenImport>,
     pub(crate) preferences: Preferences,
     pub(crate) last_look: Option<LastLook>,
-    /// When somebody last let go of the state: until then a late look is work, not sleep.
-    pub(crate) busy_until: Duration,
+    /// How long the state was held since the last look: a look that comes late for that is work, not sleep.
+    pub(crate) busy: Duration,
     /// Whether the workspace is open for a glance only: gaps are journaled with the first thing done, not before.
     pub(crate) glance: bool,
     /// What could not be journaled, for everybody to see; gone once it works again.
@@ -124,9 +124,10 @@ impl State {
     }
 }
 
-/// The state, held; letting go of it notes when.
+/// The state, held; letting go of it notes for how long.
 pub(crate) struct Held<'a> {
     state: MutexGuard<'a, State>,
+    since: Duration,
     clock: &'a dyn Clock,
 }
 
@@ -146,7 +147,7 @@ impl DerefMut for Held<'_> {
 
 impl Drop for Held<'_> {
     fn drop(&mut self) {
-        self.state.busy_until = self.clock.steady();
+        self.state.busy += self.clock.steady().saturating_sub(self.since);
     }
 }
 
@@ -164,7 +165,8 @@ pub(crate) struct Shared {
 
 impl Shared {
     pub(crate) fn lock(&self) -> Held<'_> {
-        Held { state: self.lock_to_wait(), clock: &*self.clock }
+        let state = self.lock_to_wait();
+        Held { state, since: self.clock.steady(), clock: &*self.clock }
     }
 
     /// The state for whoever waits with it.

@@ -339,6 +339,8 @@ fn a_freeze_of_some_seconds_stops_the_run_and_bursts_nothing_out() {
     desk.pass(1_000);
     // Frozen, with both clocks running on.
     desk.clock.pass(28_000);
+    // A question that needs no look must not hide it.
+    desk.call("app_state", json!({}));
     desk.session.look();
     let view = desk.call("run_get", json!({"run": run}));
     assert_eq!((&view["phase"], &view["gap"]["gap_ms"]), (&json!("interrupted"), &json!(28_000)));

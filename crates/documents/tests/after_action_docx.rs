@@ -167,6 +167,36 @@ fn the_file_states_its_title_author_and_date() {
 }
 
 #[test]
+fn word_brings_the_contents_up_to_date_on_opening() {
+    let settings = part(&sample::ordinary(), "word/settings.xml");
+    assert!(settings.contains("<w:updateFields w:val=\"true\"/>"), "{settings}");
+}
+
+#[test]
+fn what_a_record_lacks_is_said_first_and_last() {
+    let mut report = sample::ordinary();
+    report.chain.broken = vec!["entry 50 cannot be read".into()];
+    report.chain.unproven = 11;
+    let document = part(&report, "word/document.xml");
+    assert!(document.contains("What is wrong with it stands in the last chapter"));
+    assert!(document.contains("The record is not as it was written: entry 50 cannot be read."));
+    assert!(document.contains("11 entries from the first bad one on stand in the file and not in this report"));
+    assert!(!document.contains("the chain is whole"));
+    report.chain.broken.clear();
+    report.chain.entries = 1;
+    assert!(part(&report, "word/document.xml").contains("The only entry of the journal was checked"));
+}
+
+#[test]
+fn the_clock_and_the_notes_say_why_and_on_what() {
+    let document = part(&sample::ordinary(), "word/document.xml");
+    for words in ["Play began at a rate of 1×", "Ambulance crew changes over", "on event 3 · Рация", "not needed"]
+    {
+        assert!(document.contains(words), "{words}");
+    }
+}
+
+#[test]
 fn the_same_report_gives_the_same_file() {
     assert_eq!(parts(&sample::small()), parts(&sample::small()));
 }

@@ -75,10 +75,10 @@ impl Workspace {
         let what = match self.pulse(id)? {
             Some(pulse) if pulse.head_seq == last && pulse.head_hash == hash => return Ok(None),
             Some(pulse) if pulse.head_seq == last => format!("entry {last} is not the one that was written last"),
-            pulse => format!(
-                "the journal ends at entry {last} but was written up to entry {}",
-                pulse.map_or(0, |pulse| pulse.head_seq)
-            ),
+            Some(pulse) => {
+                format!("the journal ends at entry {last} but was written up to entry {}", pulse.head_seq)
+            }
+            None => format!("the journal ends at entry {last}, and what says how far it was written is not there"),
         };
         Ok(Some(Fault { seq: Some(last + 1), what }))
     }

@@ -72,7 +72,15 @@ const line = (event: Event, play?: Partial<BoardEvent['play']>): BoardEvent => (
   recipient: event.recipient,
   method: event.method,
   controller: event.controller,
-  play: { status: 'pending', actual: null, late_ms: null, released_seq: null, recalls: 0, ...play },
+  play: {
+    status: 'pending',
+    actual: null,
+    late_ms: null,
+    released_seq: null,
+    recalls: 0,
+    repeats: 0,
+    ...play,
+  },
   by_clock: event.release === 'automatic' && event.offset !== null,
 })
 
@@ -97,9 +105,11 @@ export function mockWorkspace(count = 120, more: Answers = {}): Host {
     ],
     automatic: false,
     gap: null,
+    unwritten: 0,
+    fault: null,
     entries: 61,
     head: 'a'.repeat(64),
-    counts: { events: count, due: 2, to_come: 40, ready: 7, held: 1, released: 60, skipped: 1 },
+    counts: { events: count, due: 2, to_come: 40, ready: 7, held: 1, released: 60, skipped: 1, by_clock: 0 },
     next: { number: '86', title: 'Press asks whether play will resume', planned: 6_190_000 },
   }
   const state: AppState = {
@@ -208,13 +218,13 @@ export function mockWorkspace(count = 120, more: Answers = {}): Host {
         return changed
       }),
     run_list: () => [
-      { run: view.run, phase: 'running', exercise: 6_137_000, started_at: now - 6_137_000, entries: 61 },
+      { run: view.run, phase: 'running', exercise: 6_137_000, started_at: now - 6_137_000, entries: 61, fault: null },
     ],
     run_get: () => view,
     run_board: board,
     run_event: ({ event }) => ({
       event: events.find((one) => one.id === event) ?? mockEvent(0),
-      play: { status: 'pending', actual: null, late_ms: null, released_seq: null, recalls: 0 },
+      play: { status: 'pending', actual: null, late_ms: null, released_seq: null, recalls: 0, repeats: 0 },
       by_clock: false,
       odd: null,
     }),

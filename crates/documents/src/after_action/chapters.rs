@@ -82,7 +82,7 @@ impl AfterAction {
                 };
                 blocks.push(Block::Prose(
                     format!(
-                        "{checked} checked and the chain is whole: each entry carries the SHA-256 of the one before it, so none can be changed, left out or put in unnoticed. The MSEL the run was made from, its name and its marking are as the first entry says."
+                        "{checked} checked and the chain is whole: each entry carries the SHA-256 of the one before it, so none can be changed, left out or put in unnoticed. The MSEL the run was made from and its name are as the first entry says."
                     )
                     .into(),
                 ));

@@ -137,6 +137,7 @@ pub(super) fn pack(mut parts: XMLDocx, paper: &Paper, alternatives: &[String]) -
     }
     parts.document = with_alternatives(&parts.document, alternatives)?;
     parts.styles = with_language(&parts.styles, paper.language)?;
+    parts.settings = with_fields_updated(&parts.settings)?;
     parts.doc_props.core = core(paper).into_bytes();
     parts.font_table = FONT_TABLE.as_bytes().to_vec();
     let mut file = Cursor::new(Vec::new());
@@ -184,6 +185,19 @@ fn with_language(styles: &[u8], language: &str) -> Result<Vec<u8>, DocumentError
     }
     let lang = format!(r#"<w:lang w:val="{language}" w:bidi="ar-SA"/>{END}"#);
     Ok(styles.replacen(END, &lang, 1).into_bytes())
+}
+
+/// Word then asks to bring the contents up to date on opening: only it knows on which page a heading falls.
+fn with_fields_updated(settings: &[u8]) -> Result<Vec<u8>, DocumentError> {
+    const UPDATED: &str = r#"<w:updateFields w:val="true"/>"#;
+    let settings = text(settings)?;
+    // The standard wants it before these; one of them is always written.
+    let followers = ["<w:compat>", "<w:compat ", "<w:docVars", "<w:themeFontLang", "<w:decimalSymbol", "</w:settings>"];
+    let place = followers.iter().filter_map(|follower| settings.find(follower)).min();
+    let Some((before, after)) = place.and_then(|place| settings.split_at_checked(place)) else {
+        return Err(DocumentError::Word("the settings have no end".to_owned()));
+    };
+    Ok([before, UPDATED, after].concat().into_bytes())
 }
 
 /// Title, author, language and dates, as every file manager shows them.

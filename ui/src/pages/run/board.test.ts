@@ -11,7 +11,7 @@ const event = (number: string, planned: number | null): BoardEvent => ({
   recipient: '',
   method: '',
   controller: '',
-  play: { status: 'pending', actual: null, late_ms: null, released_seq: null, recalls: 0 },
+  play: { status: 'pending', actual: null, late_ms: null, released_seq: null, recalls: 0, repeats: 0 },
   by_clock: false,
 })
 const board = (phase: RunView['phase']): Board => ({
