@@ -385,6 +385,73 @@ export type CalloutAttrs = {
 tone: TextTone, };
 
 /**
+ * The size of an action card.
+ */
+export type CardPaper = "a6" | "a5";
+
+/**
+ * Action cards to print.
+ */
+export type CardsFetch = { 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * The number of an approved version; the plan as it stands if absent.
+ */
+version?: number, 
+/**
+ * What their readers are cleared for.
+ */
+marking?: Marking, 
+/**
+ * The size of a card; A6 if absent.
+ */
+size?: CardPaper, 
+/**
+ * Whether they stand on sheets to cut, which is so if absent; otherwise one card is one page.
+ */
+sheets?: boolean, 
+/**
+ * The post whose card is printed; every post's if absent.
+ */
+role?: string, };
+
+/**
+ * Action cards to write to a file.
+ */
+export type CardsSave = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * The number of an approved version; the plan as it stands if absent.
+ */
+version?: number, 
+/**
+ * What their readers are cleared for.
+ */
+marking?: Marking, 
+/**
+ * The size of a card; A6 if absent.
+ */
+size?: CardPaper, 
+/**
+ * Whether they stand on sheets to cut, which is so if absent; otherwise one card is one page.
+ */
+sheets?: boolean, 
+/**
+ * The post whose card is printed; every post's if absent.
+ */
+role?: string, };
+
+/**
  * How many columns and rows a cell takes.
  */
 export type CellAttrs = { 
@@ -621,9 +688,60 @@ notes: string, };
 export type ContactId = string;
 
 /**
+ * The paper that contacts stand on.
+ */
+export type ContactPaper = "a4" | "wallet";
+
+/**
  * What of a contact a field shows.
  */
 export type ContactPart = "post" | "phone" | "post-and-phone";
+
+/**
+ * Contacts to print.
+ */
+export type ContactsFetch = { 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * The number of an approved version; the plan as it stands if absent.
+ */
+version?: number, 
+/**
+ * What their readers are cleared for.
+ */
+marking?: Marking, 
+/**
+ * The paper; A4 if absent.
+ */
+size?: ContactPaper, };
+
+/**
+ * Contacts to write to a file.
+ */
+export type ContactsSave = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * The number of an approved version; the plan as it stands if absent.
+ */
+version?: number, 
+/**
+ * What their readers are cleared for.
+ */
+marking?: Marking, 
+/**
+ * The paper; A4 if absent.
+ */
+size?: ContactPaper, };
 
 /**
  * Who holds a copy of a version.
@@ -1430,6 +1548,94 @@ export type ForgetRecent = {
  * Where it was.
  */
 path: string, };
+
+/**
+ * What stands in a block of a form.
+ */
+export type FormAnswer = boolean | string | Array<Array<string>>;
+
+/**
+ * A form to print.
+ */
+export type FormFetch = { 
+/**
+ * Its key, as `form_list` names it.
+ */
+form: string, 
+/**
+ * The plan to fill it from; blank if absent.
+ */
+plan?: PlanId, 
+/**
+ * The number of an approved version; the plan as it stands if absent.
+ */
+version?: number, 
+/**
+ * What its readers are cleared for.
+ */
+marking?: Marking, 
+/**
+ * What stands in it, by the place of the block, from 0. It goes before what the plan knows.
+ */
+answers?: { [key in string]: FormAnswer }, };
+
+/**
+ * A form as a list shows it.
+ */
+export type FormLine = { 
+/**
+ * Its fixed key.
+ */
+key: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its code, such as `ICS 205`; may be empty.
+ */
+code: string, 
+/**
+ * What it is for.
+ */
+purpose: string, 
+/**
+ * Where it comes from.
+ */
+source: string, 
+/**
+ * The edition it follows; may be empty.
+ */
+edition: string, };
+
+/**
+ * A form to write to a file.
+ */
+export type FormSave = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * Its key, as `form_list` names it.
+ */
+form: string, 
+/**
+ * The plan to fill it from; blank if absent.
+ */
+plan?: PlanId, 
+/**
+ * The number of an approved version; the plan as it stands if absent.
+ */
+version?: number, 
+/**
+ * What its readers are cleared for.
+ */
+marking?: Marking, 
+/**
+ * What stands in it, by the place of the block, from 0. It goes before what the plan knows.
+ */
+answers?: { [key in string]: FormAnswer }, };
 
 /**
  * Where a sheet's headings are.
@@ -2519,6 +2725,11 @@ before: string,
 after: string, };
 
 /**
+ * A plan's format.
+ */
+export type PlanFormat = "pdf" | "docx" | "html";
+
+/**
  * A plan.
  */
 export type PlanId = string;
@@ -2561,6 +2772,57 @@ open_comments: number, };
  * The list that a thing is of.
  */
 export type PlanList = "plan" | "task" | "level" | "directory" | "contact" | "stakeholder" | "net" | "resource" | "asset";
+
+/**
+ * A plan to print.
+ */
+export type PlanPaperFetch = { 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * The number of an approved version; the plan as it stands, as a draft, if absent.
+ */
+version?: number, 
+/**
+ * The format.
+ */
+format: PlanFormat, 
+/**
+ * What its readers are cleared for. What is marked above is not in the file; if absent, only what is hidden is
+ * left out.
+ */
+marking?: Marking, 
+/**
+ * The post whose tasks an HTML file shows first.
+ */
+role?: string, };
+
+/**
+ * A plan to write to a file.
+ */
+export type PlanPaperSave = { 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * The number of an approved version; the plan as it stands, as a draft, if absent.
+ */
+version?: number, 
+/**
+ * Where; its ending says which format. A file that is there is replaced, but never a workspace.
+ */
+path: string, 
+/**
+ * What its readers are cleared for.
+ */
+marking?: Marking, 
+/**
+ * The post whose tasks an HTML file shows first.
+ */
+role?: string, };
 
 /**
  * What of a plan a field shows.
@@ -4873,6 +5135,16 @@ export interface Commands {
   run_note: { request: RunNote; reply: RunView };
   /** Writes a run's after-action report to a PDF or Word file. */
   report_aar_save: { request: AarSave; reply: Saved };
+  /** Writes a plan to a PDF, Word or HTML file. */
+  report_plan_save: { request: PlanPaperSave; reply: Saved };
+  /** Writes a plan's action cards to a PDF file. */
+  report_cards_save: { request: CardsSave; reply: Saved };
+  /** Writes a plan's directory to a PDF file. */
+  report_contacts_save: { request: ContactsSave; reply: Saved };
+  /** Writes a form to a PDF file. */
+  report_form_save: { request: FormSave; reply: Saved };
+  /** The forms that can be printed. */
+  form_list: { request: Nothing; reply: Array<FormLine> };
 }
 
 export interface Fetches {
@@ -4880,6 +5152,14 @@ export interface Fetches {
   export_msel: { request: ExerciseById };
   /** A run's after-action report as PDF or Word. */
   report_aar: { request: AarFetch };
+  /** A plan as PDF, Word or one HTML file. */
+  report_plan: { request: PlanPaperFetch };
+  /** A plan's action cards as PDF. */
+  report_cards: { request: CardsFetch };
+  /** A plan's directory in the order of its call tree, as PDF. */
+  report_contacts: { request: ContactsFetch };
+  /** A form as PDF, blank or filled from a plan. */
+  report_form: { request: FormFetch };
   /** A kept file, by its SHA-256. */
   attachment: { request: AttachmentFetch };
 }
