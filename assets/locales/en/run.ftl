@@ -147,3 +147,10 @@ end-do = End play
 take-back-last = Take back what was just released
 count-released = Released
 list-next-of = Next · { $shown } of { $count }
+run-fault = The record of this run is not as it was written
+run-fault-help = It can be read and reported. Nothing more is written into it; everything else in the workspace can be used.
+run-unwritten = { $count ->
+    [one] One entry is not on disk yet
+   *[other] { $count } entries are not on disk yet
+ }
+run-unwritten-text = The disk takes nothing at present. The clock stands; what was entered is kept here and written as soon as there is room.

@@ -147,3 +147,10 @@ end-do = Terminer le jeu
 take-back-last = Retirer ce qui vient d’être émis
 count-released = Émis
 list-next-of = À venir · { $shown } sur { $count }
+run-fault = L’enregistrement de cette exécution n’est plus tel qu’il a été écrit
+run-fault-help = On peut le lire et en faire le rapport. Plus rien n’y est écrit ; tout le reste de l’espace de travail reste utilisable.
+run-unwritten = { $count ->
+    [one] Une entrée n’est pas encore sur le disque
+   *[other] { $count } entrées ne sont pas encore sur le disque
+ }
+run-unwritten-text = Le disque n’accepte rien pour l’instant. L’horloge est arrêtée ; ce qui a été saisi est gardé ici et sera écrit dès qu’il y aura de la place.

@@ -103,6 +103,7 @@ export function mockWorkspace(count = 120, more: Answers = {}): Host {
     stretches: [
       { wall_start: now - 6_137_000, wall_end: null, exercise_start: 0, exercise_end: null, rate: 1000 },
     ],
+    started: true,
     automatic: false,
     gap: null,
     unwritten: 0,

@@ -16,15 +16,21 @@ const LABELS: f64 = 140.0;
 /// A paragraph or a table, on its way into the document or a cell.
 pub(super) enum Made {
     /// A paragraph.
-    Paragraph(Paragraph),
+    Paragraph(Box<Paragraph>),
     /// A table.
     Table(Box<Table>),
+}
+
+impl From<Paragraph> for Made {
+    fn from(paragraph: Paragraph) -> Self {
+        Self::Paragraph(Box::new(paragraph))
+    }
 }
 
 impl Writer<'_> {
     /// A block as paragraphs and tables, in a list so deep, in a place so wide.
     pub(super) fn block(&mut self, block: &Block, depth: usize, width: f64) -> Vec<Made> {
-        let told = |text, style| paragraphs(text, style).into_iter().map(Made::Paragraph).collect();
+        let told = |text, style| paragraphs(text, style).into_iter().map(Made::from).collect();
         match block {
             Block::Prose(text) => told(text, self.prose),
             Block::Remark(text) => told(text, Style::Remark),
@@ -34,11 +40,11 @@ impl Writer<'_> {
             Block::Figures(entries) => followed(figures(entries)),
             Block::Table(entries) => followed(table(entries)),
             Block::Chart(drawing) => chart::made(drawing, self.fonts),
-            Block::Paragraph(line) => vec![Made::Paragraph(self.line(line, self.prose))],
+            Block::Paragraph(line) => vec![Made::from(self.line(line, self.prose))],
             Block::Heading(depth, line) => {
                 let level = self.level + usize::from(*depth);
                 let heading = self.line(line, Style::heading(level));
-                vec![Made::Paragraph(heading.numbering(NumberingId::new(0), IndentLevel::new(0)))]
+                vec![Made::from(heading.numbering(NumberingId::new(0), IndentLevel::new(0)))]
             }
             Block::List(list) => self.list(list, depth, width),
             Block::Grid(grid) => self.grid(grid, width),
@@ -52,7 +58,7 @@ impl Writer<'_> {
 
 /// A table and the paragraph behind it: Word joins two tables that touch, and needs a paragraph after the last.
 pub(super) fn followed(table: Table) -> Vec<Made> {
-    vec![Made::Table(Box::new(table)), Made::Paragraph(Paragraph::new().style(Style::ChartText.id()))]
+    vec![Made::Table(Box::new(table)), Made::from(Paragraph::new().style(Style::ChartText.id()))]
 }
 
 /// A table of fixed widths without lines.

@@ -28,7 +28,7 @@ pub(super) fn made(chart: &Chart, fonts: &Fonts) -> Vec<Made> {
     for sign in [Sign::Done, Sign::Late, Sign::Early] {
         legend.push_str(&format!("     {} {}", mark(sign), sign.words()));
     }
-    let mut made = vec![Made::Paragraph(paragraph(&legend, Style::ChartText).keep_next(true))];
+    let mut made = vec![Made::from(paragraph(&legend, Style::ChartText).keep_next(true))];
     for panel in &chart.panels {
         made.extend(blocks::followed(table(panel, fonts)));
     }

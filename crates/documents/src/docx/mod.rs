@@ -57,13 +57,13 @@ fn print(paper: &Paper) -> Result<Vec<u8>, DocumentError> {
     document = frame::page(document, paper, fonts);
     writer.document = frame::cover(document, paper);
     for part in &paper.front {
-        writer.add(Made::Paragraph(text::paragraph(&one_line(&part.heading.0), Style::FrontTitle)));
+        writer.add(Made::from(text::paragraph(&one_line(&part.heading.0), Style::FrontTitle)));
         writer.blocks(&part.blocks);
     }
     let page =
         docx_rs::Paragraph::new().style(Style::Normal.id()).add_run(Run::new().add_break(docx_rs::BreakType::Page));
     if !paper.front.is_empty() {
-        writer.add(Made::Paragraph(page));
+        writer.add(Made::from(page));
     }
     writer.document = frame::contents(writer.document, paper);
     for part in &paper.chapters {
@@ -97,7 +97,7 @@ impl Writer<'_> {
     fn add(&mut self, made: Made) {
         let document = std::mem::take(&mut self.document);
         self.document = match made {
-            Made::Paragraph(paragraph) => document.add_paragraph(paragraph),
+            Made::Paragraph(paragraph) => document.add_paragraph(*paragraph),
             Made::Table(table) => document.add_table(*table),
         };
     }
@@ -134,7 +134,7 @@ impl Writer<'_> {
         marked.children.extend(heading.children);
         let marked = marked.add_bookmark_end(self.bookmark);
         self.bookmark += 1;
-        self.add(Made::Paragraph(marked));
+        self.add(Made::from(marked));
         self.level = level;
         self.blocks(&part.blocks);
         for section in &part.sections {

@@ -80,8 +80,8 @@ impl Writer<'_> {
             for block in &item.blocks {
                 let style = self.prose;
                 let told = match block {
-                    Block::Paragraph(line) => vec![Made::Paragraph(self.line(line, style))],
-                    Block::Prose(text) => paragraphs(text, style).into_iter().map(Made::Paragraph).collect(),
+                    Block::Paragraph(line) => vec![Made::from(self.line(line, style))],
+                    Block::Prose(text) => paragraphs(text, style).into_iter().map(Made::from).collect(),
                     Block::List(inner) => self.list(inner, depth + 1, width - 18.0),
                     block => self.block(block, depth, width - 18.0),
                 };
@@ -89,12 +89,12 @@ impl Writer<'_> {
                     made.push(match one {
                         Made::Paragraph(paragraph) if first => {
                             first = false;
-                            Made::Paragraph(paragraph.numbering(NumberingId::new(number), IndentLevel::new(level)))
+                            Made::from(paragraph.numbering(NumberingId::new(number), IndentLevel::new(level)))
                         }
                         // What follows in the same point stands under its words; a list inside has marks of its own.
                         Made::Paragraph(paragraph) if paragraph.property.numbering_property.is_none() => {
                             let left = i32::try_from(INDENT * (level + 1)).unwrap_or(i32::MAX);
-                            Made::Paragraph(paragraph.indent(Some(left), None, None, None))
+                            Made::from(paragraph.indent(Some(left), None, None, None))
                         }
                         other => other,
                     });
@@ -102,7 +102,7 @@ impl Writer<'_> {
             }
             if first {
                 let empty = Paragraph::new().style(self.prose.id());
-                made.push(Made::Paragraph(empty.numbering(NumberingId::new(number), IndentLevel::new(level))));
+                made.push(Made::from(empty.numbering(NumberingId::new(number), IndentLevel::new(level))));
             }
         }
         made
@@ -117,7 +117,7 @@ impl Writer<'_> {
             for made in self.block(block, 0, width) {
                 ends_well = matches!(made, Made::Paragraph(_));
                 cell = match made {
-                    Made::Paragraph(paragraph) => cell.add_paragraph(paragraph),
+                    Made::Paragraph(paragraph) => cell.add_paragraph(*paragraph),
                     Made::Table(table) => cell.add_table(*table),
                 };
             }
@@ -196,24 +196,24 @@ impl Writer<'_> {
                     .size(emu(wide), emu(wide * down / across));
                 self.alternatives.push(one_line(&picture.alternative.0));
                 let shown = Paragraph::new().style(Style::Normal.id()).add_run(Run::new().add_image(pic));
-                made.push(Made::Paragraph(shown.keep_next(!picture.caption.is_blank())));
+                made.push(Made::from(shown.keep_next(!picture.caption.is_blank())));
             }
             Ok(None) => {}
             Err(why) => {
-                made.extend(paragraphs(why, Style::Alert).into_iter().map(Made::Paragraph));
-                made.extend(paragraphs(&picture.alternative, Style::Remark).into_iter().map(Made::Paragraph));
+                made.extend(paragraphs(why, Style::Alert).into_iter().map(Made::from));
+                made.extend(paragraphs(&picture.alternative, Style::Remark).into_iter().map(Made::from));
             }
         }
         if !picture.caption.is_blank() {
-            made.extend(paragraphs(&picture.caption, Style::Caption).into_iter().map(Made::Paragraph));
+            made.extend(paragraphs(&picture.caption, Style::Caption).into_iter().map(Made::from));
         }
         made
     }
 
     pub(super) fn sources(&self, sources: &[(usize, Text)]) -> Vec<Made> {
-        let mut made = vec![Made::Paragraph(paragraph(words::SOURCES, Style::SourcesTitle))];
+        let mut made = vec![Made::from(paragraph(words::SOURCES, Style::SourcesTitle))];
         for (number, source) in sources {
-            made.push(Made::Paragraph(paragraph(&format!("[{number}] {}", one_line(&source.0)), Style::Source)));
+            made.push(Made::from(paragraph(&format!("[{number}] {}", one_line(&source.0)), Style::Source)));
         }
         made
     }
@@ -224,7 +224,7 @@ impl Writer<'_> {
         if network.panels.iter().any(|panel| panel.bars.iter().any(|bar| bar.too_late)) {
             legend.push_str(&format!("     ! {}", words::TOO_LATE));
         }
-        let mut made = vec![Made::Paragraph(paragraph(&legend, Style::ChartText).keep_next(true))];
+        let mut made = vec![Made::from(paragraph(&legend, Style::ChartText).keep_next(true))];
         for panel in &network.panels {
             made.extend(blocks::followed(self.network_panel(panel)));
         }
