@@ -177,6 +177,8 @@ test('a section is split at the cursor; a heading there becomes the title', asyn
   await page.keyboard.press('Enter')
   await page.keyboard.type('Stay inside.')
   await page.keyboard.press('ArrowUp')
+  // The editor hears where the cursor went a moment after the key.
+  await expect(page.getByRole('button', { name: 'Heading 2' })).toBeVisible()
   await page.keyboard.press('Control+Alt+Enter')
   await expect
     .poll(async () => (await plan(muster, id)).outline.map((one) => `${one.place.number} ${one.title}`))
