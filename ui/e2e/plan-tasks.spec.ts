@@ -269,6 +269,11 @@ test('levels, nets and the call tree are written in place', async ({ muster, pag
   await page.keyboard.type('4411')
   await page.keyboard.press('Enter')
   await expect(page.getByText('No number, no radio')).toHaveCount(0)
+  await page.getByRole('button', { name: /^Communications/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Communications' })).toBeFocused()
+  // Only the page moves, never the window with its frame.
+  expect(await page.evaluate(() => document.documentElement.scrollTop + document.body.scrollTop)).toBe(0)
 })
 
 test('a stakeholder has contacts and agreements, and stays while it is named', async ({ muster, page }) => {

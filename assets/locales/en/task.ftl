@@ -141,7 +141,7 @@ task-ring-undrawn = { $ring } wait for each other. { $count ->
     [one] One task cannot be drawn until this is mended.
    *[other] { $count } tasks cannot be drawn until this is mended.
  }
-task-too-many = { $count } tasks are too many to draw at once: these are the first { $drawn }. Choose a phase, a role or a section.
+task-too-many = { $count } tasks are too many to draw at once: here are { $drawn }, the critical path among them. Choose a phase, a role or a section.
 task-network = Network of tasks. Arrow keys go from box to box; plus, minus and 0 change the size.
 task-network-table = The network as a table
 task-box = { $number } { $title }, ends at { $end }{ $critical ->

@@ -141,7 +141,7 @@ task-ring-undrawn = { $ring } s’attendent l’une l’autre. { $count ->
     [one] Une tâche ne peut être dessinée tant que ce n’est pas corrigé.
    *[other] { $count } tâches ne peuvent être dessinées tant que ce n’est pas corrigé.
  }
-task-too-many = { $count } tâches sont trop pour un seul dessin : voici les { $drawn } premières. Choisissez une phase, une fonction ou une section.
+task-too-many = { $count } tâches sont trop pour un seul dessin : en voici { $drawn }, dont le chemin critique. Choisissez une phase, une fonction ou une section.
 task-network = Réseau des tâches. Les flèches vont d’une case à l’autre ; plus, moins et 0 changent la taille.
 task-network-table = Le réseau en tableau
 task-box = { $number } { $title }, finit à { $end }{ $critical ->

@@ -95,7 +95,7 @@ export function taskColumns(book: TaskBook): GridColumn<Task>[] {
       mono: true,
       read: (task) => String(book.number(task.id)),
     },
-    text('title', 240, { grows: true }),
+    text('title', 220, { grows: true }),
     {
       id: 'lead',
       title: t('task-field-lead'),
@@ -108,7 +108,7 @@ export function taskColumns(book: TaskBook): GridColumn<Task>[] {
     {
       id: 'target_min',
       title: t('task-field-target'),
-      width: 82,
+      width: 100,
       mono: true,
       read: (task) => writeMinutes(task.target_min),
       edit: minutesEdit,
@@ -116,7 +116,7 @@ export function taskColumns(book: TaskBook): GridColumn<Task>[] {
     {
       id: 'takes_min',
       title: t('task-field-takes'),
-      width: 74,
+      width: 88,
       mono: true,
       read: (task) => writeMinutes(task.takes_min),
       edit: minutesEdit,
@@ -132,7 +132,7 @@ export function taskColumns(book: TaskBook): GridColumn<Task>[] {
     {
       id: 'to_check',
       title: t('task-field-check'),
-      width: 96,
+      width: 92,
       read: (task) => (task.to_check ? t('task-to-check') : ''),
       edit: oneOf(
         [

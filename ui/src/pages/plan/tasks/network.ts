@@ -89,7 +89,11 @@ export function layOut(
     join(end)
     return { from, to, critical: isCritical, way }
   })
-  const rows = settle(all, columns.length)
+  settle(all, columns.length)
+  // Where the critical path is left out its row is too.
+  const first = Math.min(...all.map(({ row }) => row))
+  for (const knot of all) knot.row -= first
+  const rows = Math.max(...all.map(({ row }) => row)) + 1
 
   const x = (column: number) => BOX.edge + column * (BOX.width + BOX.across)
   const y = (row: number) => BOX.edge + row * (BOX.height + BOX.down)
@@ -118,21 +122,18 @@ export function layOut(
 /** How often the drawing is gone through, to and fro, to bring linked boxes to one height. */
 const SWEEPS = 5
 
-/** Gives every knot a row of its own within its column, near those it hangs on; says how many rows there are. */
-function settle(all: readonly Knot[], columns: number): number {
+/** Gives every knot a row of its own within its column, near those it hangs on. */
+function settle(all: readonly Knot[], columns: number): void {
   const byColumn = Array.from({ length: columns }, (): Knot[] => [])
   for (const knot of all) byColumn[knot.column]?.push(knot)
-  let rows = 0
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
     const onward = sweep % 2 === 0
     const order = onward ? byColumn : [...byColumn].reverse()
-    rows = 0
-    for (const knots of order) rows = Math.max(rows, settleColumn(knots, onward))
+    for (const knots of order) settleColumn(knots, onward)
   }
-  return rows
 }
 
-function settleColumn(knots: Knot[], onward: boolean): number {
+function settleColumn(knots: Knot[], onward: boolean): void {
   const wish = (knot: Knot) => {
     if (knot.critical) return -1
     const near = onward ? knot.before : knot.after
@@ -146,7 +147,6 @@ function settleColumn(knots: Knot[], onward: boolean): number {
     knot.row = Math.max(next, Math.min(Math.round(wish), next + 1))
     next = knot.row + 1
   }
-  return next
 }
 
 /** A smooth path through the points, level where it meets them. */
