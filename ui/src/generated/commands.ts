@@ -202,7 +202,8 @@ recent: Array<Recent>,
  */
 live: Array<LiveView>, 
 /**
- * What the run's clock could not do, such as write to a full disk; gone once it works again.
+ * What keeps a run from being written, such as a full disk, until it works again; or what is wrong with a run's
+ * record.
  */
 trouble: string | null, 
 /**
@@ -1187,7 +1188,11 @@ released_seq: number | null,
 /**
  * How often a delivery was taken back.
  */
-recalls: number, };
+recalls: number, 
+/**
+ * How often it was delivered again while a delivery stood; the first one is what counts.
+ */
+repeats: number, };
 
 /**
  * Where an event stands in a run.
@@ -1555,6 +1560,36 @@ path: string, };
 export type FormAnswer = boolean | string | Array<Array<string>>;
 
 /**
+ * A form that was filled in.
+ */
+export type FormEntry = { 
+/**
+ * Identity.
+ */
+id: FormEntryId, 
+/**
+ * The plan it belongs to; `None` for one of the workspace as a whole.
+ */
+plan_id: PlanId | null, 
+/**
+ * The form's key, such as `ics-214`.
+ */
+form: string, 
+/**
+ * What tells it from others of the same form.
+ */
+title: string, 
+/**
+ * What stands in its blocks, by the block's place in the form, from 0. A block that is not there is empty.
+ */
+filled: { [key in string]: FormValue }, };
+
+/**
+ * A form that was filled in.
+ */
+export type FormEntryId = string;
+
+/**
  * A form to print.
  */
 export type FormFetch = { 
@@ -1636,6 +1671,11 @@ marking?: Marking,
  * What stands in it, by the place of the block, from 0. It goes before what the plan knows.
  */
 answers?: { [key in string]: FormAnswer }, };
+
+/**
+ * What stands in one block of a form.
+ */
+export type FormValue = string | Array<Array<string>>;
 
 /**
  * Where a sheet's headings are.
@@ -1782,7 +1822,7 @@ choices: Choices, };
 /**
  * Why a clock stopped without anybody asking.
  */
-export type Interruption = "program_ended" | "slept_or_clock_forward" | "clock_back";
+export type Interruption = "program_ended" | "slept_or_clock_forward" | "clock_back" | "not_written";
 
 /**
  * One line of a run's journal. Never changed once written; a correction is a new entry.
@@ -1831,7 +1871,11 @@ events: number,
 /**
  * SHA-256 of the canonical JSON of the copied events.
  */
-msel_sha256: string, } | { "kind": "started", 
+msel_sha256: string, 
+/**
+ * What the run says of itself; absent in journals begun before this was written.
+ */
+of?: MadeOf, } | { "kind": "started", 
 /**
  * How fast.
  */
@@ -1932,6 +1976,10 @@ released_seq: number,
  * Why; may be empty.
  */
 reason: string, 
+/**
+ * What was odd about it and confirmed; absent if nothing was.
+ */
+odd?: string, 
 /**
  * The event.
  */
@@ -2081,6 +2129,27 @@ anchor: Anchor,
  * The next event to come: number and title, and when.
  */
 next: NextEvent | null, };
+
+/**
+ * What a run says of itself, as its first entry holds it, so that a later change of it shows.
+ */
+export type MadeOf = { 
+/**
+ * The exercise.
+ */
+exercise_id: ExerciseId, 
+/**
+ * Its name.
+ */
+exercise_name: string, 
+/**
+ * The story's date and hour at StartEx.
+ */
+scenario_start: ScenarioTime | null, 
+/**
+ * Who may see the run.
+ */
+marking: Marking, };
 
 /**
  * A TLP 2.0 label, or a national marking in the planner's own words.
@@ -2233,6 +2302,11 @@ revision: number,
  * What changed.
  */
 topics: Array<Topic>, };
+
+/**
+ * What a workspace is opened for.
+ */
+export type OpenFor = "work" | "glance" | "reading";
 
 /**
  * A gap that waits for somebody to look at it.
@@ -3585,7 +3659,11 @@ released: number,
 /**
  * Will not be delivered.
  */
-skipped: number, };
+skipped: number, 
+/**
+ * How many of those due or to come the clock will release.
+ */
+by_clock: number, };
 
 /**
  * A run to make.
@@ -3658,7 +3736,11 @@ each?: { [key in string]: PassedOver },
 /**
  * Why.
  */
-reason?: string, };
+reason?: string, 
+/**
+ * Do it although it goes beyond the last event.
+ */
+confirm?: boolean, };
 
 /**
  * A run with what a list says of it.
@@ -3683,7 +3765,11 @@ started_at: WallTime | null,
 /**
  * How many journal entries it has.
  */
-entries: number, };
+entries: number, 
+/**
+ * What of its record is not as it was written; it can be read and reported, not played.
+ */
+fault: string | null, };
 
 /**
  * A remark.
@@ -3721,7 +3807,11 @@ event: EventId,
 /**
  * Why.
  */
-reason?: string, };
+reason?: string, 
+/**
+ * Do it although it is odd, such as taking a delivery back after the end.
+ */
+confirm?: boolean, };
 
 /**
  * Where a run stands.
@@ -3800,7 +3890,11 @@ anchor: Anchor,
  */
 stretches: Array<Stretch>, 
 /**
- * Whether the clock releases every due event.
+ * Whether play ever began. A real emergency may stop a run before it does.
+ */
+started: boolean, 
+/**
+ * Whether the clock releases every event that comes due from now on.
  */
 automatic: boolean, 
 /**
@@ -3822,7 +3916,15 @@ counts: RunCounts,
 /**
  * The next event to come.
  */
-next: NextEvent | null, };
+next: NextEvent | null, 
+/**
+ * How many entries are not on disk yet, because it could not be written; they are as soon as it can be.
+ */
+unwritten: number, 
+/**
+ * What of its record is not as it was written; it can be read and reported, not played.
+ */
+fault: string | null, };
 
 /**
  * A run, and why.
@@ -4661,7 +4763,7 @@ export type Threat = "uas" | "insider" | "ied" | "armed-assailant" | "vehicle" |
 /**
  * What a change touches; a window asks again for what it shows of these.
  */
-export type Topic = "workspace" | "exercise" | "event" | "plan" | "review" | "stakeholder" | "profile" | "run" | "journal" | "history" | "settings";
+export type Topic = "workspace" | "exercise" | "event" | "plan" | "review" | "stakeholder" | "form" | "profile" | "run" | "journal" | "history" | "settings";
 
 /**
  * What a check found.
@@ -4681,7 +4783,7 @@ findings: Array<VerifiedFinding>, };
  */
 export type VerifiedFinding = { 
 /**
- * What was looked at: `file`, `references`, `attachments` or `journal`.
+ * What was looked at: `file`, `schema`, `references`, `rows`, `attachments` or `journal`.
  */
 check: string, 
 /**
@@ -4722,6 +4824,19 @@ export type WorkspaceBackup = {
 path?: string, };
 
 /**
+ * A workspace to check.
+ */
+export type WorkspaceCheck = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * What opens it.
+ */
+passphrase?: string, };
+
+/**
  * A workspace to make.
  */
 export type WorkspaceCreate = { 
@@ -4753,7 +4868,11 @@ path: string,
 /**
  * What opens it.
  */
-passphrase?: string, };
+passphrase?: string, 
+/**
+ * What for; to work in it if absent.
+ */
+open_for?: OpenFor, };
 
 /**
  * A passphrase to set, change or remove.
@@ -4911,6 +5030,8 @@ export interface Commands {
   workspace_passphrase: { request: WorkspacePassphrase; reply: AppState };
   /** Checks the file, references, kept files and every journal. */
   workspace_verify: { request: Nothing; reply: Verified };
+  /** Checks a workspace file that is not open, and leaves it and what is beside it as they are. */
+  workspace_check: { request: WorkspaceCheck; reply: Verified };
   /** The samples a new workspace can begin with. */
   sample_list: { request: Nothing; reply: Array<SampleLine> };
   /** Takes the last change back. */
@@ -5021,6 +5142,14 @@ export interface Commands {
   resource_update: { request: RecordUpdate<Resource>; reply: Resource };
   /** Removes a resource. */
   resource_delete: { request: RecordDelete; reply: Done };
+  /** Forms and call cards that were filled in. */
+  form_filled_list: { request: Nothing; reply: Array<FormEntry> };
+  /** Begins a form. */
+  form_filled_create: { request: RecordCreate<FormEntry>; reply: FormEntry };
+  /** Fills in a form. */
+  form_filled_update: { request: RecordUpdate<FormEntry>; reply: FormEntry };
+  /** Throws a form away. */
+  form_filled_delete: { request: RecordDelete; reply: Done };
   /** Sends a plan to its reviewers. */
   review_open: { request: ReviewOpen; reply: PlanDetail };
   /** Ends a review without approval. */

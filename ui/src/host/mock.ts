@@ -219,7 +219,14 @@ export function mockWorkspace(count = 120, more: Answers = {}): Host {
         return changed
       }),
     run_list: () => [
-      { run: view.run, phase: 'running', exercise: 6_137_000, started_at: now - 6_137_000, entries: 61, fault: null },
+      {
+        run: view.run,
+        phase: 'running',
+        exercise: 6_137_000,
+        started_at: now - 6_137_000,
+        entries: 61,
+        fault: null,
+      },
     ],
     run_get: () => view,
     run_board: board,
