@@ -279,7 +279,7 @@ fn a_plan_is_reviewed_approved_amended_and_compared() {
 #[test]
 fn only_a_director_approves_and_a_reader_only_reads() {
     let desk = desk();
-    let (plan, section, second) = small(&desk);
+    let (plan, section, _) = small(&desk);
     let as_role = |role: Role, name: &str, request: Value| {
         desk.session.call(&Caller { name: "Somebody".into(), role }, name, request).map_err(|error| error.code)
     };
