@@ -26,7 +26,10 @@ const ROOMS: &[Room] = &[
     (|name| name == "wry" || name == "tao" || name.starts_with("tauri"), &["muster-desktop"]),
     (|name| matches!(name, "axum" | "hyper" | "tower"), &["muster-server"]),
     (|name| name.starts_with("typst"), &["muster-documents"]),
-    (|name| matches!(name, "tokio" | "async-std" | "smol" | "futures"), &["muster-server", "muster-desktop"]),
+    (
+        |name| matches!(name, "tokio" | "async-std" | "smol" | "futures"),
+        &["muster-server", "muster-desktop", "muster-cli"],
+    ),
     (|name| matches!(name, "rand" | "getrandom" | "fastrand"), &["muster-server"]),
 ];
 

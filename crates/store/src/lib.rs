@@ -31,7 +31,7 @@ pub use exercise::ExerciseSummary;
 pub use history::{ChangeLabel, Committed, HistoryLine, NextReverts, Reverted};
 pub use lock::Holder;
 pub use migrate::SCHEMA_VERSION;
-pub use open::{APPLICATION_ID, is_plain_workspace};
+pub use open::{APPLICATION_ID, is_database};
 pub use plan::{Hanging, PlanSummary, SectionHead};
 pub use profile::KeptProfile;
 pub use record::Record;

@@ -75,9 +75,12 @@ pub(crate) fn write_file(
     }
     let there = path.canonicalize().ok();
     let is_open = there.is_some() && there == act.state().workspace.as_ref().map(|open| open.path().to_owned());
-    if is_open || there.is_some_and(|there| muster_store::is_plain_workspace(&there)) {
-        return Err(AppError::invalid("path", "This file is a Muster workspace; nothing is written over one.")
-            .help("No file was written. Choose another name."));
+    if is_open || there.is_some_and(|there| muster_store::is_database(&there)) {
+        return Err(AppError::invalid(
+            "path",
+            "This file is a workspace or another database; nothing is written over one.",
+        )
+        .help("No file was written. Choose another name."));
     }
     let bytes = make()?;
     let mut partial = path.as_os_str().to_owned();
