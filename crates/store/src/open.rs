@@ -281,7 +281,7 @@ fn refuse_cut_off(path: &Path, start: &[u8], length: u64) -> Result<()> {
     let whole = bytes(28, 4) * page;
     // The count is only kept by programs that also keep these two in step.
     let is_counted = bytes(24, 4) == bytes(92, 4);
-    if page == 0 || length % page != 0 || (is_counted && length < whole) {
+    if page == 0 || !length.is_multiple_of(page) || (is_counted && length < whole) {
         let text = format!("it has {length} bytes where {whole} were written, so part of it is missing");
         return Err(StoreError::Damaged(text));
     }
