@@ -7,7 +7,7 @@ use crate::text;
 use muster_app::{PreferencesFile, Topic};
 use serde_json::{Value, json};
 use std::io::{ErrorKind, Write};
-use std::sync::mpsc::{self, Sender};
+use std::sync::mpsc;
 use std::time::Duration;
 
 /// What wakes the player.
@@ -31,7 +31,10 @@ pub fn play(task: &Run) -> Result<(), Refusal> {
 fn drive(desk: &Desk, task: &Run) -> Result<(), Refusal> {
     let exercise = desk.exercise(&task.exercise)?;
     let (told, notices) = mpsc::channel();
-    stop_when_asked(told.clone())?;
+    let stop_told = told.clone();
+    // Nobody listens any more once playing is over.
+    muster_server::when_asked_to_stop(move || drop(stop_told.send(Told::Stop)))
+        .map_err(|error| Refusal::Refused(format!("the terminal could not be listened to: {error}")))?;
     desk.session().listen(move |notice| {
         if notice.topics.contains(&Topic::Journal) {
             // Nobody listens any more once playing is over.
@@ -72,35 +75,6 @@ fn drive(desk: &Desk, task: &Run) -> Result<(), Refusal> {
             woken = notices.try_recv().ok();
         }
     }
-}
-
-/// Sends word when the terminal is interrupted or closed, or the system ends the program.
-fn stop_when_asked(told: Sender<Told>) -> Result<(), Refusal> {
-    let failed = |error: std::io::Error| Refusal::Refused(format!("the terminal could not be listened to: {error}"));
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(failed)?;
-    let _inside = runtime.enter();
-    #[cfg(unix)]
-    let asked = {
-        use tokio::signal::unix::{SignalKind, signal};
-        let mut interrupt = signal(SignalKind::interrupt()).map_err(failed)?;
-        let mut terminate = signal(SignalKind::terminate()).map_err(failed)?;
-        let mut hang_up = signal(SignalKind::hangup()).map_err(failed)?;
-        async move {
-            tokio::select! { _ = interrupt.recv() => {}, _ = terminate.recv() => {}, _ = hang_up.recv() => {} }
-        }
-    };
-    #[cfg(not(unix))]
-    let asked = async { drop(tokio::signal::ctrl_c().await) };
-    drop(_inside);
-    std::thread::Builder::new()
-        .name("stop".into())
-        .spawn(move || {
-            runtime.block_on(asked);
-            // Nobody listens any more once playing is over.
-            let _ = told.send(Told::Stop);
-        })
-        .map_err(failed)?;
-    Ok(())
 }
 
 /// Pauses in good order, so that going on shows no gap.

@@ -178,7 +178,7 @@ fn a_passphrase_is_set_from_the_environment_and_never_from_an_argument() {
     done(muster(&folder, &["verify", "quay.muster"]));
 }
 
-/// An exercise whose set-up begins thirty seconds before StartEx.
+/// An exercise whose set-up begins half an hour before StartEx.
 fn with_set_up(folder: &Path) {
     std::fs::write(
         folder.join("msel.csv"),
@@ -274,7 +274,7 @@ fn a_run_that_is_asked_to_stop_is_paused_in_good_order() {
     for signal in ["INT", "TERM", "HUP", "the reader leaves"] {
         let mut program = Command::new(env!("CARGO_BIN_EXE_muster"))
             .current_dir(&folder)
-            .args([&RUN[..], &["--auto", "--json", "--rate", "10"]].concat())
+            .args([&RUN[..], &["--auto", "--json", "--rate", "600"]].concat())
             .env_remove("MUSTER_PASSPHRASE")
             .stdout(std::process::Stdio::piped())
             .stderr(std::process::Stdio::null())

@@ -6,11 +6,13 @@
 mod gate;
 mod interface;
 mod routes;
+mod stop;
 
 use gate::Gate;
 use muster_app::Session;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
+pub use stop::when_asked_to_stop;
 use tokio::net::TcpListener;
 use tokio::sync::broadcast;
 
@@ -44,28 +46,12 @@ pub fn serve(session: &Session, port: u16, ready: impl FnOnce(&str)) -> std::io:
             }
         });
         let served = Served { session: session.clone(), gate, notices };
+        // So that the workspace is closed in good order.
+        let asked = stop::asked()?;
         // Not axum's graceful stop: it would wait for the notices, which never end by themselves.
         tokio::select! {
             served = async { axum::serve(listener, routes::router(served)).await } => served,
-            () = asked_to_stop() => Ok(()),
+            () = asked => Ok(()),
         }
     })
-}
-
-/// Ends when the terminal asks to stop, so that the workspace is closed in good order.
-async fn asked_to_stop() {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        if let (Ok(mut interrupt), Ok(mut terminate)) =
-            (signal(SignalKind::interrupt()), signal(SignalKind::terminate()))
-        {
-            tokio::select! { _ = interrupt.recv() => {}, _ = terminate.recv() => {} }
-            return;
-        }
-    }
-    if tokio::signal::ctrl_c().await.is_err() {
-        // Without a way to be asked, it serves until the process is ended.
-        std::future::pending::<()>().await;
-    }
 }
