@@ -1,6 +1,6 @@
 //! Prints a plan kept as JSON (as `plan_read` replies), to be looked at and timed:
 //! `cargo run -p muster-documents --example print_plan -- PLAN.json FOLDER`. `large FOLDER pdf|docx` prints a plan of
-//! some 200 pages, one format alone, for `benches/plan_vs_libreoffice.sh`.
+//! some 200 pages, one format alone (`small FOLDER` the sample of the tests), for `benches/plan_vs_libreoffice.sh`.
 
 #![allow(
     clippy::unwrap_used,
@@ -22,7 +22,7 @@ use std::time::Instant;
 mod sample;
 
 /// Sections and tasks of a plan of some 200 pages.
-const LARGE: (usize, usize) = (240, 420);
+const LARGE: (usize, usize) = (340, 590);
 
 fn print_large(folder: &Path, format: &str) {
     let edition = sample::large(LARGE.0, LARGE.1);
@@ -44,6 +44,17 @@ fn main() {
         && large == "large"
     {
         return print_large(Path::new(folder), format);
+    }
+    if let [small, folder] = arguments.as_slice()
+        && small == "small"
+    {
+        let edition = sample::approved();
+        std::fs::write(Path::new(folder).join("small.pdf"), pdf::plan(&edition).expect("a PDF").bytes)
+            .expect("written");
+        std::fs::write(Path::new(folder).join("small.docx"), docx::plan(&edition).expect("a Word file"))
+            .expect("written");
+        std::fs::write(Path::new(folder).join("small.html"), html::plan(&edition, None)).expect("written");
+        return;
     }
     let [plan, folder] = arguments.as_slice() else { panic!("name a plan and a folder") };
     let edition = PlanEdition {
