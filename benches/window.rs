@@ -5,7 +5,7 @@
 //! first moment somebody could click, for both.
 //!
 //! `MUSTER_BIN`, `MUSTER_DESKTOP_BIN` and `MUSTER_BARE_BIN` name the programs; `make bench` builds and names them.
-#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
 use muster_tests::display::Display;
 use std::path::Path;
