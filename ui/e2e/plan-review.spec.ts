@@ -138,7 +138,7 @@ test('a plan is reviewed, approved, amended, compared and approved again, by key
   // Who holds a copy.
   await muster.go(`#/plans/${made.id}/versions?part=copies`)
   await expect(page.getByRole('heading', { name: 'No copies recorded' })).toBeVisible()
-  await page.locator('body').press('a')
+  await press(page, 'Record a copy')
   await expect(page.getByRole('textbox', { name: /^Holder/ })).toBeFocused()
   await page.keyboard.type('Bar')
   await page.keyboard.press('Tab')
@@ -220,7 +220,7 @@ test('the plan’s own details are written beside its pages, and undone', async 
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: 'Details' })).toBeFocused()
   await page.keyboard.press('Control+z')
-  await expect(page.getByText(/Undone: Edit plan “Small venue emergency plan”/)).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Messages' }).getByText(/Undone: Edit plan “Small venue emergency plan”/)).toBeVisible()
 })
 
 test('Home says what is due, and is calm when nothing is', async ({ muster, page }) => {
