@@ -220,7 +220,11 @@ test('the plan’s own details are written beside its pages, and undone', async 
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: 'Details' })).toBeFocused()
   await page.keyboard.press('Control+z')
-  await expect(page.getByRole('region', { name: 'Messages' }).getByText(/Undone: Edit plan “Small venue emergency plan”/)).toBeVisible()
+  await expect(
+    page
+      .getByRole('region', { name: 'Messages' })
+      .getByText(/Undone: Edit plan “Small venue emergency plan”/),
+  ).toBeVisible()
 })
 
 test('Home says what is due, and is calm when nothing is', async ({ muster, page }) => {
