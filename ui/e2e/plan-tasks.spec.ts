@@ -213,7 +213,7 @@ test('cells take minutes, numbers and names, and refuse what they do not underst
 test('levels, nets and the call tree are written in place', async ({ muster, page }) => {
   const plan = await newPlan(muster)
   const party = await muster.call<{ id: string }>('stakeholder_create', { patch: { name: 'Town police' } })
-  const patch = { post: 'Duty officer', phone: '4410' }
+  const patch = { post: 'Quay master', phone: '4410' }
   await muster.call('contact_create', { home: party.id, patch })
   await muster.go(`#/plans/${plan}/means`)
 
@@ -240,7 +240,7 @@ test('levels, nets and the call tree are written in place', async ({ muster, pag
 
   const add = page.getByRole('combobox', { name: 'Add a contact' })
   await add.focus()
-  await page.keyboard.type('duty')
+  await page.keyboard.type('quay master')
   await page.keyboard.press('Enter')
   await expect.poll(async () => (await read(muster, plan)).directory.length).toBe(1)
   await page.getByRole('button', { name: 'New contact' }).focus()
@@ -257,13 +257,13 @@ test('levels, nets and the call tree are written in place', async ({ muster, pag
   await expect(page.getByText('No number, no radio').first()).toBeVisible()
   const caller = page.getByRole('combobox', { name: 'Called by, Dispatcher' })
   await caller.focus()
-  await caller.selectOption({ label: 'Duty officer' })
+  await caller.selectOption({ label: 'Quay master' })
   await expect.poll(async () => (await read(muster, plan)).directory[1]?.called_by).not.toBeNull()
   await expect(page.locator('.tree li li')).toContainText('Dispatcher')
   // Nobody can be called by whom they call.
-  await page.getByRole('combobox', { name: 'Called by, Duty officer' }).focus()
+  await page.getByRole('combobox', { name: 'Called by, Quay master' }).focus()
   await expect(
-    page.getByRole('combobox', { name: 'Called by, Duty officer' }).getByRole('option'),
+    page.getByRole('combobox', { name: 'Called by, Quay master' }).getByRole('option'),
   ).toHaveCount(1)
   await page.getByRole('textbox', { name: 'Phone, Dispatcher' }).focus()
   await page.keyboard.type('4411')
@@ -311,7 +311,9 @@ test('a stakeholder has contacts and agreements, and stays while it is named', a
   await muster.call('task_create', { home: plan, patch: { title: 'Search the harbour', lead } })
   await page.getByRole('button', { name: /Coast guard/ }).focus()
   await page.keyboard.press('Control+Delete')
-  await expect(page.getByText(/“Coast guard” is named by/)).toBeVisible()
+  await expect(
+    page.getByRole('region', { name: 'Messages' }).getByText(/“Coast guard” is named by/),
+  ).toBeVisible()
   await expect(page.getByRole('button', { name: /Coast guard/ })).toBeVisible()
 })
 

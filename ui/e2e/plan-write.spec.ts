@@ -72,14 +72,14 @@ test('a stadium plan is made from its template and written in, by keyboard alone
   page,
 }) => {
   await muster.go('#/plans')
-  await expect(page.getByRole('heading', { name: 'No plans yet' })).toBeVisible()
+  await expect(page.getByRole('grid')).toBeFocused()
   await page.keyboard.press('n')
   await expect(page.getByRole('option', { name: /Empty plan/ })).toHaveCount(1, { timeout: 20_000 })
   await page.keyboard.type('stadium')
   await expect(page.getByRole('option').first()).toHaveText(/Stadium/)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('treeitem', { name: 'Base plan' })).toBeVisible({ timeout: 20_000 })
-  const [made] = await plans(muster)
+  const made = (await plans(muster)).find(({ plan }) => plan.title.startsWith('Stadium'))
   const id = made?.plan.id ?? ''
 
   // The outline: down to a section, filtered by typing, opened with Enter.
@@ -335,7 +335,9 @@ test('Word HTML keeps its structure, and five megabytes of it do not hang', asyn
   })
   await expect(editor(page).getByRole('heading', { name: 'Drone' })).toBeVisible()
   await expect(editor(page).locator('ol > li')).toHaveCount(2)
-  await expect(page.getByText('One picture was left out')).toBeVisible()
+  await expect(
+    page.getByRole('region', { name: 'Messages' }).getByText('One picture was left out'),
+  ).toBeVisible()
   await expect
     .poll(() => shape(muster, sections[0] ?? ''))
     .toMatch(/orderedList[^]*Report[^]*Grade[^]*tableHeader[^]*Who[^]*tableCell[^]*Silver/)
@@ -365,7 +367,9 @@ test('Word HTML keeps its structure, and five megabytes of it do not hang', asyn
   await page.keyboard.press('Control+a')
   await page.keyboard.press('Delete')
   await paste(page, { 'text/plain': 'far too long '.repeat(100_000) })
-  await expect(page.getByText('more than a section holds')).toBeVisible()
+  await expect(
+    page.getByRole('region', { name: 'Messages' }).getByText('more than a section holds'),
+  ).toBeVisible()
 })
 
 test('a picture is put in with its caption and its words; what is none is refused calmly', async ({
@@ -398,13 +402,17 @@ test('a picture is put in with its caption and its words; what is none is refuse
     mimeType: 'image/png',
     buffer: Buffer.from('<svg onload=alert(1)>'),
   })
-  await expect(page.getByText('neither a PNG nor a JPEG')).toBeVisible()
+  await expect(
+    page.getByRole('region', { name: 'Messages' }).getByText('neither a PNG nor a JPEG'),
+  ).toBeVisible()
   await page.getByLabel('Picture', { exact: true }).setInputFiles({
     name: 'huge.jpg',
     mimeType: 'image/jpeg',
     buffer: Buffer.alloc(21 * 1024 * 1024),
   })
-  await expect(page.getByText('“huge.jpg” has 21 MiB')).toBeVisible()
+  await expect(
+    page.getByRole('region', { name: 'Messages' }).getByText('“huge.jpg” has 21 MiB'),
+  ).toBeVisible()
 })
 
 test('an archived plan is read, and not written in', async ({ muster, page }) => {
