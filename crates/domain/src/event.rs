@@ -1,6 +1,9 @@
 //! Events: the rows of a master scenario events list (MSEL).
 
-use crate::id::{EventId, ExerciseId};
+use crate::condition::Condition;
+use crate::exercise::AttachedFile;
+use crate::id::{EventId, ExerciseId, ObjectiveId, SectionId, TaskId};
+use crate::marking::Marking;
 use crate::time::ExerciseOffset;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -59,8 +62,42 @@ pub enum ReleaseMode {
     Automatic,
 }
 
+/// Where an event stands in the eyes of those who must agree to it. None of these keeps it from being released.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum EventReview {
+    /// Being written.
+    #[default]
+    Draft,
+    /// Ready to be read by others.
+    Submitted,
+    /// Agreed.
+    Approved,
+    /// Not now.
+    Deferred,
+    /// Not any more.
+    Obsolete,
+}
+
+impl EventReview {
+    /// Every state, in the order menus show them.
+    pub const ALL: [Self; 5] = [Self::Draft, Self::Submitted, Self::Approved, Self::Deferred, Self::Obsolete];
+}
+
+/// What a contingency inject is kept ready for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ContingencyFor {
+    /// The event whose expected action does not come.
+    pub event: EventId,
+    /// How long after the moment it was expected, in exercise milliseconds.
+    #[ts(type = "number")]
+    pub after_ms: i64,
+}
+
 /// A column of the planner's own that Muster has no field for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct CustomField {
     /// The column's heading, as on paper.
     pub name: String,
@@ -120,6 +157,56 @@ pub struct Event {
     pub notes: String,
     /// Who decides that its moment has come.
     pub release: ReleaseMode,
+    /// How long it takes, in exercise milliseconds; `None` if it is over at once.
+    #[ts(type = "number | null")]
+    #[serde(default)]
+    pub duration_ms: Option<i64>,
+    /// What is read aloud, word for word; empty if the text itself is.
+    #[serde(default)]
+    pub read_aloud: String,
+    /// What to answer if players ask.
+    #[serde(default)]
+    pub if_asked: String,
+    /// What to say if players are stuck.
+    #[serde(default)]
+    pub hint: String,
+    /// The evaluator who watches what follows.
+    #[serde(default)]
+    pub evaluator: String,
+    /// How long after its release the expected action is due, in exercise milliseconds.
+    #[ts(type = "number | null")]
+    #[serde(default)]
+    pub expected_within_ms: Option<i64>,
+    /// Objectives it serves.
+    #[serde(default)]
+    pub objectives: Vec<ObjectiveId>,
+    /// Critical tasks of plans that it calls for.
+    #[serde(default)]
+    pub tasks: Vec<TaskId>,
+    /// The section of a plan that it comes from.
+    #[serde(default)]
+    pub section_id: Option<SectionId>,
+    /// What it is kept ready for, if it is a contingency inject.
+    #[serde(default)]
+    pub contingency_for: Option<ContingencyFor>,
+    /// What it waits for; `None` waits for nothing but its moment.
+    #[serde(default)]
+    pub waits_for: Option<Condition>,
+    /// Files that go with it.
+    #[serde(default)]
+    pub files: Vec<AttachedFile>,
+    /// Who may see it; `None` is who may see the exercise.
+    #[serde(default)]
+    pub marking: Option<Marking>,
+    /// What must be minded so that nobody is hurt.
+    #[serde(default)]
+    pub safety: String,
+    /// Who wrote it.
+    #[serde(default)]
+    pub author: String,
+    /// Where it stands with those who must agree to it.
+    #[serde(default)]
+    pub review: EventReview,
     /// Columns of the planner's own, in their order.
     pub custom: Vec<CustomField>,
     /// Where it was read from, if imported.
@@ -151,9 +238,78 @@ impl Event {
             objective: String::new(),
             notes: String::new(),
             release: ReleaseMode::default(),
+            duration_ms: None,
+            read_aloud: String::new(),
+            if_asked: String::new(),
+            hint: String::new(),
+            evaluator: String::new(),
+            expected_within_ms: None,
+            objectives: Vec::new(),
+            tasks: Vec::new(),
+            section_id: None,
+            contingency_for: None,
+            waits_for: None,
+            files: Vec::new(),
+            marking: None,
+            safety: String::new(),
+            author: String::new(),
+            review: EventReview::default(),
             custom: Vec::new(),
             source: None,
             problem: None,
         }
+    }
+}
+
+impl Event {
+    /// The texts in which variables stand for their values.
+    pub fn texts_mut(&mut self) -> [&mut String; 12] {
+        [
+            &mut self.title,
+            &mut self.text,
+            &mut self.read_aloud,
+            &mut self.if_asked,
+            &mut self.hint,
+            &mut self.sender,
+            &mut self.recipient,
+            &mut self.method,
+            &mut self.expected_action,
+            &mut self.location,
+            &mut self.notes,
+            &mut self.safety,
+        ]
+    }
+
+    /// The texts in which variables stand for their values.
+    pub fn texts(&self) -> [&str; 12] {
+        [
+            &self.title,
+            &self.text,
+            &self.read_aloud,
+            &self.if_asked,
+            &self.hint,
+            &self.sender,
+            &self.recipient,
+            &self.method,
+            &self.expected_action,
+            &self.location,
+            &self.notes,
+            &self.safety,
+        ]
+    }
+
+    /// Whether it reaches players.
+    pub fn reaches_players(&self) -> bool {
+        matches!(self.kind, EventKind::Inject | EventKind::Contingency | EventKind::ActorAction)
+    }
+
+    /// Whether players are to do something about it.
+    pub fn expects(&self) -> bool {
+        self.expected_within_ms.is_some() || !self.expected_action.trim().is_empty()
+    }
+
+    /// Whether it takes part in play as it stands: what was put off or given up does not, until a person releases it.
+    pub fn is_in_play(&self) -> bool {
+        !matches!(self.review, EventReview::Deferred | EventReview::Obsolete)
     }
 }

@@ -76,4 +76,30 @@ ids! {
     ResourceId,
     /// An agreement with a stakeholder.
     AgreementId,
+    /// An objective of an exercise.
+    ObjectiveId,
+    /// An organisation that takes part in an exercise.
+    ParticipantId,
+    /// Somebody of an exercise's planning or control staff.
+    StaffId,
+    /// A meeting in which an exercise is planned.
+    MeetingId,
+    /// A point of an exercise's checklists.
+    ChecklistItemId,
+    /// A chapter of a scenario.
+    PhaseId,
+    /// A strand of a scenario.
+    StorylineId,
+    /// A fact of a scenario that stays constant.
+    GroundTruthId,
+    /// Who messages of a scenario appear to come from.
+    SenderId,
+    /// A word that texts of a scenario take from one place.
+    VariableId,
+    /// A part that a role player plays.
+    ActorId,
+    /// A choice that players make.
+    DecisionId,
+    /// A reusable inject.
+    LibraryInjectId,
 }

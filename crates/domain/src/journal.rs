@@ -4,7 +4,9 @@
 //! holds the hash of the entry before. The first entry holds sixty-four zeros, and the digest of the MSEL
 //! the run was made from.
 
-use crate::id::{EventId, ExerciseId, RunId};
+use crate::condition::Response;
+use crate::exercise::{Decision, StoryLeg};
+use crate::id::{DecisionId, EventId, ExerciseId, RunId};
 use crate::marking::Marking;
 use crate::run::Run;
 use crate::time::{ExerciseOffset, Rate, ScenarioTime, WallTime};
@@ -79,6 +81,12 @@ pub struct MadeOf {
     pub scenario_start: Option<ScenarioTime>,
     /// Who may see the run.
     pub marking: Marking,
+    /// The story's clock, where it is more than its start.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub story: Vec<StoryLeg>,
+    /// The decisions that its branches wait for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub decisions: Vec<Decision>,
 }
 
 impl MadeOf {
@@ -89,6 +97,8 @@ impl MadeOf {
             exercise_name: run.exercise_name.clone(),
             scenario_start: run.scenario_start,
             marking: run.marking.clone(),
+            story: run.story.clone(),
+            decisions: run.decisions.clone(),
         }
     }
 }
@@ -234,6 +244,33 @@ pub enum Deed {
         /// Why; may be empty.
         reason: String,
     },
+    /// What players did about an event's expected action. A later one about the same event corrects it.
+    Answered {
+        /// Which.
+        #[serde(flatten)]
+        about: About,
+        /// How.
+        response: Response,
+        /// Exercise time at which it was so.
+        actual: ExerciseOffset,
+        /// What was seen; may be empty.
+        note: String,
+    },
+    /// Players decided. A later one about the same decision corrects it.
+    Decided {
+        /// Which decision.
+        decision: DecisionId,
+        /// What was decided, as the question stood.
+        question: String,
+        /// The letter of the choice.
+        choice: String,
+        /// What the choice means.
+        label: String,
+        /// Exercise time at which it was decided.
+        actual: ExerciseOffset,
+        /// Who decided and what they knew; may be empty.
+        note: String,
+    },
     /// A remark.
     Noted {
         /// What sort.
@@ -253,7 +290,8 @@ impl Deed {
             | Self::Recalled { about, .. }
             | Self::Held { about, .. }
             | Self::Unheld { about }
-            | Self::Skipped { about, .. } => Some(about),
+            | Self::Skipped { about, .. }
+            | Self::Answered { about, .. } => Some(about),
             Self::Created { .. }
             | Self::Started { .. }
             | Self::Paused { .. }
@@ -264,6 +302,7 @@ impl Deed {
             | Self::AutomaticSet { .. }
             | Self::Ended { .. }
             | Self::Emergency { .. }
+            | Self::Decided { .. }
             | Self::Noted { .. } => None,
         }
     }
@@ -487,6 +526,8 @@ mod tests {
             name: "Night".into(),
             scenario_start: Some(ScenarioTime(5)),
             marking: Marking::TlpRed,
+            story: Vec::new(),
+            decisions: Vec::new(),
             created_at: WallTime(0),
         }
     }

@@ -4,23 +4,28 @@
 //! arguments, so every rule can be tried with any moment and gives the same answer each time.
 
 pub mod clock;
+pub mod condition;
 pub mod event;
 pub mod exercise;
 pub mod id;
 pub mod journal;
 pub mod marking;
 pub mod plan;
+pub mod rehearsal;
 pub mod run;
 pub mod stakeholder;
 pub mod text;
 pub mod threat;
 pub mod time;
 
-pub use event::{CustomField, Event, EventKind, ReleaseMode, Source};
+pub use condition::{Condition, Response};
+pub use event::{ContingencyFor, CustomField, Event, EventKind, EventReview, ReleaseMode, Source};
 pub use exercise::{Exercise, ExerciseType, Phase};
 pub use id::{
-    AgreementId, AnswerId, AssetId, CommentId, ContactId, CopyId, DirectoryLineId, EventId, ExerciseId, FormEntryId,
-    LevelId, NetId, PlanId, ProfileId, ResourceId, ReviewId, RunId, SectionId, StakeholderId, TaskId, VersionId,
+    ActorId, AgreementId, AnswerId, AssetId, ChecklistItemId, CommentId, ContactId, CopyId, DecisionId, DirectoryLineId,
+    EventId, ExerciseId, FormEntryId, GroundTruthId, LevelId, LibraryInjectId, MeetingId, NetId, ObjectiveId, ParticipantId,
+    PhaseId, PlanId, ProfileId, ResourceId, ReviewId, RunId, SectionId, SenderId, StaffId, StakeholderId, StorylineId,
+    TaskId, VariableId, VersionId,
 };
 pub use marking::Marking;
 pub use plan::{Plan, PlanContent, Section, Task};

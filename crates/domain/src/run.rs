@@ -3,8 +3,10 @@
 //! The journal is the only truth. [`RunState`] is what follows from it and can be built again at any time.
 
 use crate::clock::RunClock;
+use crate::condition::{Played, Response};
 use crate::event::{Event, ReleaseMode};
-use crate::id::{EventId, ExerciseId, RunId};
+use crate::exercise::{Decision, StoryLeg};
+use crate::id::{DecisionId, EventId, ExerciseId, RunId};
 use crate::journal::{About, Deed, Interruption, JournalEntry};
 use crate::marking::Marking;
 use crate::time::{ExerciseOffset, Rate, ScenarioTime, WallTime};
@@ -28,6 +30,12 @@ pub struct Run {
     pub scenario_start: Option<ScenarioTime>,
     /// Who may see it.
     pub marking: Marking,
+    /// The story's clock, where it is more than its start.
+    #[serde(default)]
+    pub story: Vec<StoryLeg>,
+    /// The decisions that its branches wait for.
+    #[serde(default)]
+    pub decisions: Vec<Decision>,
     /// When it was made.
     pub created_at: WallTime,
 }
@@ -119,6 +127,8 @@ pub struct RunState {
     /// Real instant at which the clock was last stopped.
     pub stopped_at: Option<WallTime>,
     plays: HashMap<EventId, EventPlay>,
+    answers: HashMap<EventId, (Response, ExerciseOffset)>,
+    decisions: HashMap<DecisionId, (String, ExerciseOffset)>,
 }
 
 /// Why an act should be confirmed before it is done. None of these forbids it.
@@ -142,6 +152,9 @@ pub enum Odd {
     /// It was skipped.
     #[error("it was skipped")]
     Skipped,
+    /// What it waits for is not so.
+    #[error("what it waits for has not happened")]
+    Waiting,
 }
 
 impl RunState {
@@ -206,6 +219,12 @@ impl RunState {
             Deed::Held { about, .. } => self.set_status(about, EventStatus::Held),
             Deed::Unheld { about } => self.set_status(about, EventStatus::Pending),
             Deed::Skipped { about, .. } => self.set_status(about, EventStatus::Skipped),
+            Deed::Answered { about, response, actual, .. } => {
+                self.answers.insert(about.event, (*response, *actual));
+            }
+            Deed::Decided { decision, choice, actual, .. } => {
+                self.decisions.insert(*decision, (choice.clone(), *actual));
+            }
         }
         self.head = Some((entry.seq, entry.hash.clone()));
         self.last_wall = Some(entry.wall);
@@ -258,13 +277,32 @@ impl RunState {
         self.plays.get(&event).copied().unwrap_or_default()
     }
 
-    /// What is odd about releasing an event now; empty if nothing is.
-    pub fn odd_release(&self, event: EventId) -> Vec<Odd> {
-        let status = match self.play(event).status {
+    /// When an event is due, given what was played so far: its planned instant, or the moment from which what it waits
+    /// for holds, whichever is later. `None` while it waits, and for what is held ready.
+    pub fn planned(&self, event: &Event) -> Option<ExerciseOffset> {
+        match &event.waits_for {
+            None => event.offset,
+            Some(condition) => {
+                let from = condition.holds_from(self)?;
+                // What waits for nothing that has a moment is held ready, as if it waited for nothing.
+                let from = (from.0 > i64::MIN).then_some(from);
+                from.max(event.offset)
+            }
+        }
+    }
+
+    /// Whether an event waits for something that has not come true by `now`.
+    pub fn waits(&self, event: &Event, now: ExerciseOffset) -> bool {
+        event.waits_for.as_ref().is_some_and(|condition| condition.holds_from(self).is_none_or(|from| from > now))
+    }
+
+    /// What is odd about releasing an event at `now`; empty if nothing is.
+    pub fn odd_release(&self, event: &Event, now: ExerciseOffset) -> Vec<Odd> {
+        let status = match self.play(event.id).status {
             EventStatus::Released => Some(Odd::ReleasedAlready),
             EventStatus::Held => Some(Odd::OnHold),
             EventStatus::Skipped => Some(Odd::Skipped),
-            EventStatus::Pending => None,
+            EventStatus::Pending => self.waits(event, now).then_some(Odd::Waiting),
         };
         let phase = match self.phase {
             RunPhase::Ended => Some(Odd::Ended),
@@ -283,49 +321,67 @@ impl RunState {
         !self.started && matches!(self.phase, RunPhase::Ready | RunPhase::Emergency | RunPhase::Interrupted)
     }
 
-    /// Whether the clock itself will release this event when it is due.
+    /// Whether the clock itself will release this event when it is due. What was put off or given up in review it leaves
+    /// to people.
     pub fn releases_itself(&self, event: &Event) -> bool {
-        event.offset.is_some_and(|planned| {
-            event.release == ReleaseMode::Automatic || self.automatic_from.is_some_and(|from| planned >= from)
-        }) && self.play(event.id).status == EventStatus::Pending
+        event.is_in_play()
+            && self.play(event.id).status == EventStatus::Pending
+            && self.planned(event).is_some_and(|planned| {
+                event.release == ReleaseMode::Automatic || self.automatic_from.is_some_and(|from| planned >= from)
+            })
     }
 
-    /// Events the clock must release at `now`, in planned order.
+    /// Events the clock must release at `now`, in the order in which they came due.
     pub fn due_by_clock<'a>(&self, events: &'a [Event], now: ExerciseOffset) -> Vec<&'a Event> {
-        let mut due: Vec<&Event> = events
-            .iter()
-            .filter(|event| event.offset.is_some_and(|at| at <= now) && self.releases_itself(event))
-            .collect();
-        due.sort_by_key(|event| (event.offset, event.position));
-        due
+        self.in_order(events, |event, planned| planned <= now && self.releases_itself(event))
     }
 
     /// The exercise time of the next release by the clock, if there is one.
     pub fn next_by_clock(&self, events: &[Event]) -> Option<ExerciseOffset> {
-        events.iter().filter(|event| self.releases_itself(event)).filter_map(|event| event.offset).min()
+        events.iter().filter(|event| self.releases_itself(event)).filter_map(|event| self.planned(event)).min()
     }
 
     /// Events that a beginning at `from` leaves behind it and that the clock would release at once.
     pub fn left_behind<'a>(&self, events: &'a [Event], from: ExerciseOffset) -> Vec<&'a Event> {
-        let mut due = self.due_by_clock(events, from);
-        due.retain(|event| event.offset.is_some_and(|planned| planned < from));
-        due
+        self.in_order(events, |event, planned| planned < from && self.releases_itself(event))
     }
 
     /// Events that a jump from `from` to `to` passes over and that still wait.
     pub fn passed_over<'a>(&self, events: &'a [Event], from: ExerciseOffset, to: ExerciseOffset) -> Vec<&'a Event> {
-        let mut passed: Vec<&Event> = events
-            .iter()
-            .filter(|event| event.offset.is_some_and(|at| at > from && at <= to))
-            .filter(|event| matches!(self.play(event.id).status, EventStatus::Pending))
-            .collect();
-        passed.sort_by_key(|event| (event.offset, event.position));
-        passed
+        self.in_order(events, |event, planned| {
+            planned > from && planned <= to && self.play(event.id).status == EventStatus::Pending
+        })
+    }
+
+    fn in_order<'a>(
+        &self,
+        events: &'a [Event],
+        wanted: impl Fn(&Event, ExerciseOffset) -> bool,
+    ) -> Vec<&'a Event> {
+        let due = events.iter().filter_map(|event| Some((self.planned(event)?, event)));
+        let mut due: Vec<_> = due.filter(|(planned, event)| wanted(event, *planned)).collect();
+        due.sort_by_key(|(planned, event)| (*planned, event.position));
+        due.into_iter().map(|(_, event)| event).collect()
     }
 
     /// The rate at which the run goes on.
     pub fn rate(&self) -> Rate {
         self.clock.rate()
+    }
+}
+
+impl Played for RunState {
+    fn released_at(&self, event: EventId) -> Option<ExerciseOffset> {
+        let play = self.play(event);
+        (play.status == EventStatus::Released).then_some(play.actual).flatten()
+    }
+
+    fn answered(&self, event: EventId) -> Option<(Response, ExerciseOffset)> {
+        self.answers.get(&event).copied()
+    }
+
+    fn decided(&self, decision: DecisionId) -> Option<(&str, ExerciseOffset)> {
+        self.decisions.get(&decision).map(|(choice, at)| (choice.as_str(), *at))
     }
 }
 
@@ -411,15 +467,15 @@ mod tests {
     fn anything_undelivered_can_be_released_and_only_odd_cases_ask() {
         let inject = event(1, 1_000, ReleaseMode::Manual);
         let mut log = Log::new();
-        assert_eq!(log.state.odd_release(inject.id), [Odd::NotStarted]);
+        assert_eq!(log.state.odd_release(&inject, ExerciseOffset(0)), [Odd::NotStarted]);
         log.write(0, Deed::Started { rate: Rate::REAL_TIME });
-        assert_eq!(log.state.odd_release(inject.id), []);
+        assert_eq!(log.state.odd_release(&inject, ExerciseOffset(0)), []);
         log.write(10, Deed::Skipped { about: About::of(&inject), reason: String::new() });
-        assert_eq!(log.state.odd_release(inject.id), [Odd::Skipped]);
+        assert_eq!(log.state.odd_release(&inject, ExerciseOffset(0)), [Odd::Skipped]);
         log.write(20, released(&inject, 20));
-        assert_eq!(log.state.odd_release(inject.id), [Odd::ReleasedAlready]);
+        assert_eq!(log.state.odd_release(&inject, ExerciseOffset(0)), [Odd::ReleasedAlready]);
         log.write(30, Deed::Ended { reason: String::new() });
-        assert_eq!(log.state.odd_release(inject.id), [Odd::ReleasedAlready, Odd::Ended]);
+        assert_eq!(log.state.odd_release(&inject, ExerciseOffset(0)), [Odd::ReleasedAlready, Odd::Ended]);
     }
 
     #[test]
