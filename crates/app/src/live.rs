@@ -42,7 +42,7 @@ impl LiveRun {
     /// Loads a run and writes nothing. A journal that says the run was going means that the program ended under it:
     /// the run stands, and the gap waits to be journaled ([`Self::settle`]).
     pub fn load(workspace: &Workspace, id: RunId, now: WallTime) -> Result<Self, AppError> {
-        let run = workspace.run(id)?;
+        let run = workspace.one::<Run>(id)?;
         let Evidence { mut events, entries, faults, .. } = workspace.evidence(&run)?;
         events.sort_by_key(|event| (event.offset.is_none(), event.offset, event.position));
         let index = events.iter().enumerate().map(|(place, event)| (event.id, place)).collect();

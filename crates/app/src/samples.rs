@@ -115,8 +115,8 @@ impl Sample {
             }
             for exercise in file.exercises {
                 let (exercise, events) = exercise.with_ids(act, &file.marking);
-                Workspace::insert_exercise(tx, &exercise)?;
-                events.iter().try_for_each(|event| Workspace::insert_event(tx, event))?;
+                Workspace::insert(tx, &exercise)?;
+                events.iter().try_for_each(|event| Workspace::insert(tx, event))?;
             }
             Ok(())
         })?;

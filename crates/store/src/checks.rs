@@ -3,8 +3,9 @@
 use crate::Result;
 use crate::exercise::from_word;
 use crate::workspace::Workspace;
-use crate::{event, exercise, migrate, run};
+use crate::migrate;
 use muster_domain::RunId;
+use muster_domain::run::Run;
 use muster_domain::journal::sha256_hex;
 use muster_domain::plan::PlanState;
 use muster_domain::plan::review::ApprovedVersion;
@@ -85,9 +86,6 @@ impl Workspace {
         };
         vec![
             self.about().map(|_| Vec::new()).or_else(|error| Ok(vec![format!("workspace: {error}")])),
-            self.unreadable_rows("exercise", exercise::COLUMNS, exercise::read),
-            self.unreadable_rows("event", event::COLUMNS, event::read),
-            self.unreadable_rows("run", run::COLUMNS, run::read),
             self.unreadable_rows("import_profile", "id, mapping", json),
             self.unreadable_rows("history_change", "id, topics", json),
             self.unreadable_rows("history_row", "id, coalesce(before, 'null')", json),
@@ -130,7 +128,7 @@ impl Workspace {
 
     /// Looks at one run's journal: the chain, its end, the MSEL it was made from, and what the run says of itself.
     pub fn verify_run(&self, id: RunId) -> Result<Vec<Finding>> {
-        let run = self.run(id)?;
+        let run: Run = self.one(id)?;
         let faults = self.evidence(&run)?.faults;
         let what = |fault: &crate::Fault| format!("run “{}”: {}", run.name, fault.what);
         Ok(faults.iter().map(|fault| Finding { check: Check::Journal, what: what(fault) }).collect())

@@ -1,15 +1,11 @@
-//! Events: rows in and out, and pages of an MSEL.
+//! Pages of an MSEL.
 
 use crate::Result;
-use crate::error::StoreError;
-use crate::exercise::{from_id, from_word, word};
+use crate::record::{columns, read};
 use crate::workspace::Workspace;
-use muster_domain::{Event, EventId, ExerciseId, ExerciseOffset};
+use muster_domain::{Event, ExerciseId};
+use rusqlite::params_from_iter;
 use rusqlite::types::Value;
-use rusqlite::{OptionalExtension, Row, Transaction, params, params_from_iter};
-
-pub(crate) const COLUMNS: &str = "id, exercise_id, position, number, kind, offset_ms, phase, storyline, title, text, sender, \
-    recipient, method, controller, expected_action, location, objective, notes, release, custom, source, problem";
 
 /// The order in which an MSEL is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -49,65 +45,6 @@ pub struct EventPage {
     pub events: Vec<Event>,
 }
 
-pub(crate) fn read(row: &Row<'_>) -> Result<Event> {
-    let (id, exercise_id): (String, String) = (row.get(0)?, row.get(1)?);
-    let custom: String = row.get(19)?;
-    let source: Option<String> = row.get(20)?;
-    Ok(Event {
-        id: from_id(&id)?,
-        exercise_id: from_id(&exercise_id)?,
-        position: row.get(2)?,
-        number: row.get(3)?,
-        kind: from_word(row.get(4)?)?,
-        offset: row.get::<_, Option<i64>>(5)?.map(ExerciseOffset),
-        phase: row.get(6)?,
-        storyline: row.get(7)?,
-        title: row.get(8)?,
-        text: row.get(9)?,
-        sender: row.get(10)?,
-        recipient: row.get(11)?,
-        method: row.get(12)?,
-        controller: row.get(13)?,
-        expected_action: row.get(14)?,
-        location: row.get(15)?,
-        objective: row.get(16)?,
-        notes: row.get(17)?,
-        release: from_word(row.get(18)?)?,
-        custom: serde_json::from_str(&custom)?,
-        source: source.map(|text| serde_json::from_str(&text)).transpose()?,
-        problem: row.get(21)?,
-    })
-}
-
-fn write(transaction: &Transaction<'_>, sql: &str, event: &Event) -> Result<()> {
-    let source = event.source.as_ref().map(serde_json::to_string).transpose()?;
-    let changed = transaction.prepare_cached(sql)?.execute(params![
-        event.id.to_string(),
-        event.exercise_id.to_string(),
-        event.position,
-        event.number,
-        word(&event.kind)?,
-        event.offset.map(|offset| offset.0),
-        event.phase,
-        event.storyline,
-        event.title,
-        event.text,
-        event.sender,
-        event.recipient,
-        event.method,
-        event.controller,
-        event.expected_action,
-        event.location,
-        event.objective,
-        event.notes,
-        word(&event.release)?,
-        serde_json::to_string(&event.custom)?,
-        source,
-        event.problem,
-    ])?;
-    if changed == 0 { Err(StoreError::NotFound("the event")) } else { Ok(()) }
-}
-
 impl EventQuery {
     /// The condition and its values, after `exercise_id = ?1`.
     fn condition(&self) -> (String, Vec<Value>) {
@@ -129,7 +66,7 @@ impl EventQuery {
     fn order_by(&self) -> String {
         let direction = if self.descending { "DESC" } else { "ASC" };
         match self.order {
-            EventOrder::Time => format!("offset_ms IS NULL, offset_ms {direction}, position {direction}, id"),
+            EventOrder::Time => format!("\"offset\" IS NULL, \"offset\" {direction}, position {direction}, id"),
             EventOrder::Paper => format!("position {direction}, id"),
             EventOrder::Column(column) => format!("{column} COLLATE NOCASE {direction}, position, id"),
         }
@@ -146,7 +83,8 @@ impl Workspace {
             .prepare_cached(&format!("SELECT count(*) FROM event WHERE exercise_id = ?1{condition}"))?
             .query_row(params_from_iter(&values), |row| row.get(0))?;
         let sql = format!(
-            "SELECT {COLUMNS} FROM event WHERE exercise_id = ?1{condition} ORDER BY {} LIMIT {} OFFSET {}",
+            "SELECT {} FROM event WHERE exercise_id = ?1{condition} ORDER BY {} LIMIT {} OFFSET {}",
+            columns::<Event>(),
             query.order_by(),
             query.take,
             query.skip
@@ -166,50 +104,6 @@ impl Workspace {
         Ok(self.event_page(exercise, &query)?.events)
     }
 
-    /// One event.
-    pub fn event(&self, id: EventId) -> Result<Event> {
-        self.connection()
-            .prepare_cached(&format!("SELECT {COLUMNS} FROM event WHERE id = ?1"))?
-            .query_row([id.to_string()], |row| Ok(read(row)))
-            .optional()?
-            .ok_or(StoreError::NotFound("the event"))?
-    }
-
-    /// The position after the last event of an exercise.
-    pub fn next_position(&self, exercise: ExerciseId) -> Result<i64> {
-        Ok(self
-            .connection()
-            .prepare_cached("SELECT coalesce(max(position) + 1, 0) FROM event WHERE exercise_id = ?1")?
-            .query_row([exercise.to_string()], |row| row.get(0))?)
-    }
-
-    /// Puts a new event in, within a change.
-    pub fn insert_event(transaction: &Transaction<'_>, event: &Event) -> Result<()> {
-        let places: Vec<String> = (1..=22).map(|place| format!("?{place}")).collect();
-        write(transaction, &format!("INSERT INTO event ({COLUMNS}) VALUES ({})", places.join(", ")), event)
-    }
-
-    /// Puts an event's new values in the place of the old ones, within a change.
-    pub fn update_event(transaction: &Transaction<'_>, event: &Event) -> Result<()> {
-        let sets: Vec<String> = COLUMNS
-            .split(", ")
-            .enumerate()
-            .skip(1)
-            .map(|(index, column)| format!("{} = ?{}", column.trim(), index + 1))
-            .collect();
-        write(transaction, &format!("UPDATE event SET {} WHERE id = ?1", sets.join(", ")), event)
-    }
-
-    /// Removes an event, within a change.
-    pub fn delete_event(transaction: &Transaction<'_>, id: EventId) -> Result<()> {
-        match transaction.prepare_cached("DELETE FROM event WHERE id = ?1")?.execute([id.to_string()])? {
-            0 => Err(StoreError::NotFound("the event")),
-            _ => Ok(()),
-        }
-    }
-}
-
-impl Workspace {
     /// One more than the highest whole number among an exercise's event numbers.
     pub fn next_number(&self, exercise: ExerciseId) -> Result<String> {
         let highest: i64 = self

@@ -29,6 +29,19 @@ const RECORDED: &[&str] = &[
     "net",
     "copy_held",
     "form_entry",
+    "objective",
+    "participant",
+    "staff",
+    "meeting",
+    "checklist_item",
+    "scenario_phase",
+    "storyline",
+    "ground_truth",
+    "sender",
+    "variable",
+    "actor",
+    "decision",
+    "library_inject",
 ];
 
 /// Typing in one field within this time joins one change.
@@ -118,6 +131,25 @@ fn columns_of(connection: &Connection, table: &str) -> Result<Vec<String>> {
     let mut statement = connection.prepare_cached("SELECT name FROM pragma_table_info(?1)")?;
     let columns = statement.query_map([table], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
     Ok(columns)
+}
+
+/// A table's columns, each with how its value is taken from a row's image. An image made before a column was there gives
+/// the column's default.
+fn values_of(connection: &Connection, table: &str) -> Result<Vec<(String, String)>> {
+    let mut statement = connection.prepare_cached("SELECT name, dflt_value FROM pragma_table_info(?1)")?;
+    let values = statement
+        .query_map([table], |row| {
+            let (name, default): (String, Option<String>) = (row.get(0)?, row.get(1)?);
+            let value = match default {
+                None => format!("?1 ->> '$.{name}'"),
+                Some(default) => {
+                    format!("CASE WHEN json_type(?1, '$.{name}') IS NULL THEN {default} ELSE ?1 ->> '$.{name}' END")
+                }
+            };
+            Ok((name, value))
+        })?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(values)
 }
 
 /// Starts recording a change; whatever was undone can no longer be redone.
@@ -259,16 +291,15 @@ fn replay(transaction: &Transaction<'_>, direction: Direction) -> Result<Reverte
 fn put_row(transaction: &Transaction<'_>, table: &str, from: Option<&str>, to: Option<&str>) -> Result<()> {
     match (from, to) {
         (None, Some(image)) => {
-            let columns = columns_of(transaction, table)?;
-            let names: Vec<String> = columns.iter().map(|column| format!("\"{column}\"")).collect();
-            let values: Vec<String> = columns.iter().map(|column| format!("?1 ->> '$.{column}'")).collect();
+            let columns = values_of(transaction, table)?;
+            let names: Vec<String> = columns.iter().map(|(column, _)| format!("\"{column}\"")).collect();
+            let values: Vec<&str> = columns.iter().map(|(_, value)| value.as_str()).collect();
             let sql = format!("INSERT INTO \"{table}\" ({}) VALUES ({})", names.join(", "), values.join(", "));
             transaction.prepare_cached(&sql)?.execute([image])?;
         }
         (Some(_), Some(image)) => {
-            let columns = columns_of(transaction, table)?;
-            let sets: Vec<String> =
-                columns.iter().map(|column| format!("\"{column}\" = ?1 ->> '$.{column}'")).collect();
+            let columns = values_of(transaction, table)?;
+            let sets: Vec<String> = columns.iter().map(|(column, value)| format!("\"{column}\" = {value}")).collect();
             let sql = format!("UPDATE \"{table}\" SET {} WHERE id = ?1 ->> '$.id'", sets.join(", "));
             transaction.prepare_cached(&sql)?.execute([image])?;
         }

@@ -20,6 +20,7 @@ mod profile;
 mod record;
 mod run;
 mod search;
+mod stored;
 mod workspace;
 
 pub use attachment::ImportFile;

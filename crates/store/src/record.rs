@@ -6,15 +6,22 @@
 use crate::Result;
 use crate::error::StoreError;
 use crate::workspace::Workspace;
+use crate::stored::Fields;
+use muster_domain::exercise::{
+    Actor, ChecklistItem, Decision, GroundTruth, Meeting, Objective, Participant, ScenarioPhase, Sender, Staff, Storyline,
+    Variable, library::LibraryInject,
+};
 use muster_domain::plan::form::FormEntry;
 use muster_domain::plan::review::{Answer, Comment, CopyHeld, Review};
 use muster_domain::plan::{ActivationLevel, DirectoryLine, Net, Plan, Section, Task};
+use muster_domain::run::Run;
 use muster_domain::stakeholder::{Agreement, Asset, Contact, Resource, Stakeholder};
+use muster_domain::{Event, Exercise};
 use rusqlite::types::Value as Sql;
 use rusqlite::{OptionalExtension, Row, Transaction, params_from_iter};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 /// How a field is stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,6 +102,41 @@ records! {
     CopyHeld, "copy_held", "the copy", "version DESC, given_on, id":
         id, plan_id, version, copy, holder, form, given_on, returned_on;
     FormEntry, "form_entry", "the form", "form, title COLLATE NOCASE, id": id, plan_id, form, title, filled (json);
+    Exercise, "exercise", "the exercise", "created_at DESC, id DESC":
+        id, name, exercise_type, scenario_start, starts_on, ends_on, marking (json), summary, created_at, terminology,
+        sponsor, venue, scope (json), safety (json), threats (json), plans (json), ends, wanted (json);
+    Event, "event", "the event", "position, id":
+        id, exercise_id, position, number, kind, offset, phase, storyline, title, text, sender, recipient, method,
+        controller, expected_action, location, objective, notes, release, custom (json), source (json), problem,
+        duration_ms, read_aloud, if_asked, hint, evaluator, expected_within_ms, objectives (json), tasks (json),
+        section_id, contingency_for (json), waits_for (json), files (json), marking (json), safety, author, review;
+    Run, "run", "the run", "created_at DESC, id DESC":
+        id, exercise_id, exercise_name, name, scenario_start, marking (json), created_at, story (json), decisions (json);
+    Objective, "objective", "the objective", "position, id":
+        id, exercise_id, position, number, statement, specific, measurable, achievable, relevant, time_bound, capability,
+        target_task, target_impact, target_timeframe, tasks (json), provisions (json);
+    Participant, "participant", "the participant", "position, id":
+        id, exercise_id, position, stakeholder_id, part, people, real, simulated, agreed_by, agreed_on;
+    Staff, "staff", "the member of the staff", "position, id":
+        id, exercise_id, position, name, role, cell, contact_id, reach;
+    Meeting, "meeting", "the meeting", "day = '', day, time, id":
+        id, exercise_id, key, title, day, time, minutes, place, purpose, outputs, held (flag);
+    ChecklistItem, "checklist_item", "the point of the checklist", "position, id":
+        id, exercise_id, position, moment, text, owner, done (flag);
+    ScenarioPhase, "scenario_phase", "the phase", "position, id":
+        id, exercise_id, position, name, narrative (json), starts, story, rate;
+    Storyline, "storyline", "the storyline", "position, id": id, exercise_id, position, name, narrative;
+    GroundTruth, "ground_truth", "the ground truth", "position, id":
+        id, exercise_id, position, title, text, files (json);
+    Sender, "sender", "the sender", "position, id":
+        id, exercise_id, position, name, kind, channel, address, voice, portrait (json);
+    Variable, "variable", "the variable", "position, id": id, exercise_id, position, name, value;
+    Actor, "actor", "the role player", "position, id":
+        id, exercise_id, position, number, role, people, brief, injuries, triage, says, needs, place;
+    Decision, "decision", "the decision", "position, id":
+        id, exercise_id, position, question, by, choices (json), event_id, within_ms;
+    LibraryInject, "library_inject", "the inject of the library", "title COLLATE NOCASE, id":
+        id, title, threat, event (json);
     Review, "review", "the review", "opened_at DESC, id":
         id, plan_id, opened_by, opened_at, request, closed_at, closed_by, outcome;
     Answer, "review_answer", "the answer", "at, id":
@@ -103,25 +145,12 @@ records! {
         id, plan_id, section_id, section_title, anchor (json), text, answers, by, at, resolved_by, resolved_at;
 }
 
-fn columns<R: Record>() -> String {
+pub(crate) fn columns<R: Record>() -> String {
     R::FIELDS.iter().map(|(field, _)| format!("\"{field}\"")).collect::<Vec<_>>().join(", ")
 }
 
-fn read<R: Record>(row: &Row<'_>) -> Result<R> {
-    let mut fields = Map::new();
-    for (place, (field, shape)) in R::FIELDS.iter().enumerate() {
-        let value = match (row.get::<_, Sql>(place)?, shape) {
-            (Sql::Null, _) => Value::Null,
-            (Sql::Integer(number), Shape::Flag) => Value::Bool(number != 0),
-            (Sql::Integer(number), _) => number.into(),
-            (Sql::Real(number), _) => number.into(),
-            (Sql::Text(text), Shape::Json) => serde_json::from_str(&text)?,
-            (Sql::Text(text), _) => Value::String(text),
-            (Sql::Blob(_), _) => return Err(StoreError::Damaged(format!("{}.{field} is not text", R::TABLE))),
-        };
-        fields.insert((*field).to_owned(), value);
-    }
-    Ok(serde_json::from_value(Value::Object(fields))?)
+pub(crate) fn read<R: Record>(row: &Row<'_>) -> Result<R> {
+    R::deserialize(Fields::of(row, R::FIELDS)).map_err(|error| StoreError::Damaged(format!("{}: {error}", R::TABLE)))
 }
 
 fn values<R: Record>(record: &R) -> Result<Vec<Sql>> {
@@ -248,8 +277,9 @@ mod tests {
             let mut statement = connection.prepare("SELECT name FROM pragma_table_info(?1)").unwrap();
             let columns: Vec<String> =
                 statement.query_map([table], |row| row.get(0)).unwrap().collect::<rusqlite::Result<_>>().unwrap();
-            let fields: Vec<&str> = fields.iter().map(|(field, _)| *field).collect();
-            assert_eq!(columns, fields, "{table}");
+            let named = |fields: Vec<String>| fields.into_iter().collect::<std::collections::BTreeSet<_>>();
+            let fields = fields.iter().map(|(field, _)| (*field).to_owned()).collect();
+            assert_eq!(named(columns), named(fields), "{table}");
         }
     }
 }

@@ -2,12 +2,12 @@
 
 use crate::Result;
 use crate::error::StoreError;
-use crate::exercise::from_id;
+use crate::record::{Record, columns, read};
 use crate::workspace::Workspace;
 use muster_domain::journal::{JournalEntry, canonical_json};
 use muster_domain::run::Run;
-use muster_domain::{Event, ExerciseOffset, RunId, ScenarioTime, WallTime};
-use rusqlite::{OptionalExtension, Row, Transaction, params};
+use muster_domain::{Event, ExerciseOffset, RunId, WallTime};
+use rusqlite::{OptionalExtension, Transaction, params};
 
 /// A run and how far its journal goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,50 +31,27 @@ pub struct Pulse {
     pub head_hash: String,
 }
 
-pub(crate) const COLUMNS: &str = "id, exercise_id, exercise_name, name, scenario_start, marking, created_at";
-
-pub(crate) fn read(row: &Row<'_>) -> Result<Run> {
-    let (id, exercise_id, marking): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(5)?);
-    Ok(Run {
-        id: from_id(&id)?,
-        exercise_id: from_id(&exercise_id)?,
-        exercise_name: row.get(2)?,
-        name: row.get(3)?,
-        scenario_start: row.get::<_, Option<i64>>(4)?.map(ScenarioTime),
-        marking: serde_json::from_str(&marking)?,
-        created_at: WallTime(row.get(6)?),
-    })
-}
-
 impl Workspace {
     /// Every run, latest first. One whose row cannot be read is left out, so that it does not shut out the others;
     /// [`Workspace::verify`] names it.
     pub fn runs(&self) -> Result<Vec<RunRecord>> {
         let sql = format!(
-            "SELECT {COLUMNS}, (SELECT count(*) FROM journal WHERE run_id = run.id)
-             FROM run ORDER BY created_at DESC, id DESC"
+            "SELECT {}, (SELECT count(*) FROM journal WHERE run_id = run.id)
+             FROM run ORDER BY created_at DESC, id DESC",
+            columns::<Run>()
         );
         let mut statement = self.connection().prepare_cached(&sql)?;
         let mut rows = statement.query([])?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
-            let entries = row.get::<_, i64>(7)?.unsigned_abs();
-            match read(row) {
+            let entries = row.get::<_, i64>(Run::FIELDS.len())?.unsigned_abs();
+            match read::<Run>(row) {
                 Ok(run) => found.push(RunRecord { run, entries }),
                 Err(StoreError::Sql(error)) => return Err(error.into()),
                 Err(_) => {}
             }
         }
         Ok(found)
-    }
-
-    /// One run.
-    pub fn run(&self, id: RunId) -> Result<Run> {
-        self.connection()
-            .prepare_cached(&format!("SELECT {COLUMNS} FROM run WHERE id = ?1"))?
-            .query_row([id.to_string()], |row| Ok(read(row)))
-            .optional()?
-            .ok_or(StoreError::NotFound("the run"))?
     }
 
     /// Journal entries after number `after`, at most `limit`, in order.
@@ -108,16 +85,7 @@ impl Workspace {
 
     /// Puts a new run and the copied MSEL in.
     pub fn insert_run(transaction: &Transaction<'_>, run: &Run, events: &[Event]) -> Result<()> {
-        let sql = format!("INSERT INTO run ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
-        transaction.prepare_cached(&sql)?.execute(params![
-            run.id.to_string(),
-            run.exercise_id.to_string(),
-            run.exercise_name,
-            run.name,
-            run.scenario_start.map(|start| start.0),
-            serde_json::to_string(&run.marking)?,
-            run.created_at.0,
-        ])?;
+        Self::insert(transaction, run)?;
         let mut statement =
             transaction.prepare_cached("INSERT INTO run_event (run_id, place, event) VALUES (?1, ?2, ?3)")?;
         for (place, event) in events.iter().enumerate() {

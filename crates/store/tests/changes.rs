@@ -83,21 +83,21 @@ proptest! {
     fn undo_and_redo_walk_through_exactly_the_states_there_were(steps in prop::collection::vec(step(), 1..24)) {
         let folder = tempfile::tempdir().unwrap();
         let mut workspace = open(&folder);
-        workspace.transact::<_, StoreError>(&label(0, None), |tx| Workspace::insert_exercise(tx, &exercise())).unwrap();
+        workspace.transact::<_, StoreError>(&label(0, None), |tx| Workspace::insert(tx, &exercise())).unwrap();
         let mut states = vec![all(&workspace)];
         let mut here = 0;
         for step in steps {
             let id = |n: u8| EventId(Uuid::from_u128(100 + u128::from(n)));
             let changed = match &step {
-                Step::Insert(n) => workspace.transact::<_, StoreError>(&label(0, None), |tx| Workspace::insert_event(tx, &event(100 + u128::from(*n), "new"))).is_ok(),
-                Step::Retitle(n, title) => match workspace.event(id(*n)) {
+                Step::Insert(n) => workspace.transact::<_, StoreError>(&label(0, None), |tx| Workspace::insert(tx, &event(100 + u128::from(*n), "new"))).is_ok(),
+                Step::Retitle(n, title) => match workspace.one::<Event>(id(*n)) {
                     Ok(mut event) => {
                         event.title = title.clone();
-                        workspace.transact::<_, StoreError>(&label(0, None), |tx| Workspace::update_event(tx, &event)).is_ok()
+                        workspace.transact::<_, StoreError>(&label(0, None), |tx| Workspace::replace(tx, &event)).is_ok()
                     }
                     Err(_) => false,
                 },
-                Step::Delete(n) => workspace.transact::<_, StoreError>(&label(0, None), |tx| Workspace::delete_event(tx, id(*n))).is_ok(),
+                Step::Delete(n) => workspace.transact::<_, StoreError>(&label(0, None), |tx| Workspace::remove::<Event>(tx, id(*n))).is_ok(),
                 Step::Undo => {
                     // The first change of all made the exercise; the walk stays above it.
                     if here > 0 {
@@ -138,21 +138,21 @@ fn typing_in_one_field_is_undone_together() {
     let mut workspace = open(&folder);
     workspace
         .transact::<_, StoreError>(&label(0, None), |tx| {
-            Workspace::insert_exercise(tx, &exercise())?;
-            Workspace::insert_event(tx, &event(100, "first"))
+            Workspace::insert(tx, &exercise())?;
+            Workspace::insert(tx, &event(100, "first"))
         })
         .unwrap();
     for (wall, title) in [(10_000, "firs"), (11_000, "fir"), (12_000, "second")] {
-        let mut changed = workspace.event(EventId(Uuid::from_u128(100))).unwrap();
+        let mut changed = workspace.one::<Event>(EventId(Uuid::from_u128(100))).unwrap();
         changed.title = title.into();
         workspace
-            .transact::<_, StoreError>(&label(wall, Some("title/100")), |tx| Workspace::update_event(tx, &changed))
+            .transact::<_, StoreError>(&label(wall, Some("title/100")), |tx| Workspace::replace(tx, &changed))
             .unwrap();
     }
     workspace.undo().unwrap();
-    assert_eq!(workspace.event(EventId(Uuid::from_u128(100))).unwrap().title, "first");
+    assert_eq!(workspace.one::<Event>(EventId(Uuid::from_u128(100))).unwrap().title, "first");
     workspace.redo().unwrap();
-    assert_eq!(workspace.event(EventId(Uuid::from_u128(100))).unwrap().title, "second");
+    assert_eq!(workspace.one::<Event>(EventId(Uuid::from_u128(100))).unwrap().title, "second");
 }
 
 #[test]
@@ -161,8 +161,8 @@ fn search_folds_case_and_accents_and_follows_every_change() {
     let mut workspace = open(&folder);
     workspace
         .transact::<_, StoreError>(&label(0, None), |tx| {
-            Workspace::insert_exercise(tx, &exercise())?;
-            Workspace::insert_event(tx, &event(100, "Évacuation du quai"))
+            Workspace::insert(tx, &exercise())?;
+            Workspace::insert(tx, &event(100, "Évacuation du quai"))
         })
         .unwrap();
     let found = |workspace: &Workspace, text: &str| workspace.search(text, 10).unwrap().len();
@@ -185,8 +185,8 @@ fn with_run(workspace: &mut Workspace) -> RunId {
     let event = event(100, "First sighting");
     workspace
         .transact::<_, StoreError>(&label(0, None), |tx| {
-            Workspace::insert_exercise(tx, &exercise())?;
-            Workspace::insert_event(tx, &event)
+            Workspace::insert(tx, &exercise())?;
+            Workspace::insert(tx, &event)
         })
         .unwrap();
     let run = Run {
@@ -318,7 +318,7 @@ fn verify_finds_missing_tables_and_rows_nobody_can_read() {
         let mut workspace = open(&folder);
         with_run(&mut workspace);
         workspace
-            .transact::<_, StoreError>(&label(9, None), |tx| Workspace::insert_event(tx, &event(7, "Smoke")))
+            .transact::<_, StoreError>(&label(9, None), |tx| Workspace::insert(tx, &event(7, "Smoke")))
             .unwrap();
         assert_eq!(workspace.verify().unwrap(), [], "before: {sql}");
         workspace.connection().execute_batch(sql).unwrap();

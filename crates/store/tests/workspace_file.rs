@@ -58,12 +58,12 @@ fn made(path: &Path, passphrase: Option<&str>) {
     let mut workspace = Workspace::create(path, "Quay", passphrase, &holder(), WallTime(5)).unwrap();
     workspace
         .transact::<_, StoreError>(&label("exercise_create"), |tx| {
-            Workspace::insert_exercise(tx, &exercise(1, "Élan vital"))?;
+            Workspace::insert(tx, &exercise(1, "Élan vital"))?;
             for number in 0..400 {
                 let mut event = Event::new(EventId(uuid_of(100 + number)), uuid(1));
                 event.title = format!("Event {number} with a title long enough to fill pages");
                 event.position = number as i64;
-                Workspace::insert_event(tx, &event)?;
+                Workspace::insert(tx, &event)?;
             }
             Ok(())
         })

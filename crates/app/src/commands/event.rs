@@ -183,7 +183,7 @@ pub fn page(act: &Act<'_>, request: Page) -> Result<EventPage> {
 
 /// One event.
 pub fn get(act: &Act<'_>, request: ById) -> Result<Event> {
-    Ok(act.state().workspace()?.event(request.event)?)
+    Ok(act.state().workspace()?.one::<Event>(request.event)?)
 }
 
 const TOPICS: [Topic; 2] = [Topic::Event, Topic::Exercise];
@@ -192,13 +192,13 @@ const TOPICS: [Topic; 2] = [Topic::Event, Topic::Exercise];
 pub fn create(act: &Act<'_>, request: Create) -> Result<Event> {
     let mut state = act.state();
     let workspace = state.workspace()?;
-    let exercise = workspace.exercise(request.exercise)?;
+    let exercise = workspace.one::<Exercise>(request.exercise)?;
     let mut event = Event::new(act.new_id().into(), exercise.id);
     event.position = workspace.next_position(exercise.id)?;
     event.number = workspace.next_number(exercise.id)?;
     apply(&mut event, request.patch);
     let label = act.label("event_create", &event.number, &TOPICS);
-    act.change(&mut state, &label, &TOPICS, |tx| Ok(Workspace::insert_event(tx, &event)?))?;
+    act.change(&mut state, &label, &TOPICS, |tx| Ok(Workspace::insert(tx, &event)?))?;
     Ok(event)
 }
 
@@ -209,7 +209,7 @@ pub fn update(act: &Act<'_>, request: Update) -> Result<Vec<Event>> {
     let mut events = Vec::with_capacity(request.changes.len());
     let mut fields = Vec::new();
     for change in request.changes {
-        let mut event = workspace.event(change.event)?;
+        let mut event = workspace.one::<Event>(change.event)?;
         fields = apply(&mut event, change.patch);
         events.push(event);
     }
@@ -223,7 +223,7 @@ pub fn update(act: &Act<'_>, request: Update) -> Result<Vec<Event>> {
         label.merge_key = Some(format!("event/{}/{}", event.id, fields.join("+")));
     }
     act.change(&mut state, &label, &TOPICS, |tx| {
-        Ok(events.iter().try_for_each(|event| Workspace::update_event(tx, event))?)
+        Ok(events.iter().try_for_each(|event| Workspace::replace(tx, event))?)
     })?;
     Ok(events)
 }
@@ -233,12 +233,12 @@ pub fn delete(act: &Act<'_>, request: Delete) -> Result<Done> {
     let mut state = act.state();
     let detail = match request.events.as_slice() {
         [] => return Err(AppError::invalid("events", "There is nothing to delete.")),
-        [one] => state.workspace()?.event(*one)?.number,
+        [one] => state.workspace()?.one::<Event>(*one)?.number,
         several => several.len().to_string(),
     };
     let label = act.label("event_delete", detail, &TOPICS);
     act.change(&mut state, &label, &TOPICS, |tx| {
-        Ok(request.events.iter().try_for_each(|id| Workspace::delete_event(tx, *id))?)
+        Ok(request.events.iter().try_for_each(|id| Workspace::remove::<Event>(tx, *id))?)
     })?;
     Ok(Done::DONE)
 }

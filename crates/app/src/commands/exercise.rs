@@ -123,7 +123,7 @@ pub(crate) fn detail(state: &mut State, id: ExerciseId) -> Result<ExerciseDetail
     let workspace = state.workspace()?;
     let files = workspace.import_files(id)?;
     Ok(ExerciseDetail {
-        exercise: workspace.exercise(id)?,
+        exercise: workspace.one::<Exercise>(id)?,
         phases: workspace.phases(id)?,
         custom_fields: workspace.custom_fields(id)?,
         files: files
@@ -155,14 +155,14 @@ pub fn create(act: &Act<'_>, request: Create) -> Result<ExerciseDetail> {
     };
     let topics = [Topic::Exercise];
     let label = act.label("exercise_create", &exercise.name, &topics);
-    act.change(&mut state, &label, &topics, |tx| Ok(Workspace::insert_exercise(tx, &exercise)?))?;
+    act.change(&mut state, &label, &topics, |tx| Ok(Workspace::insert(tx, &exercise)?))?;
     detail(&mut state, exercise.id)
 }
 
 /// Changes an exercise.
 pub fn update(act: &Act<'_>, request: Update) -> Result<ExerciseDetail> {
     let mut state = act.state();
-    let mut exercise = state.workspace()?.exercise(request.exercise)?;
+    let mut exercise = state.workspace()?.one::<Exercise>(request.exercise)?;
     let mut touched = Vec::new();
     if let Some(name) = request.name {
         exercise.name = named(&name)?;
@@ -198,14 +198,14 @@ pub fn update(act: &Act<'_>, request: Update) -> Result<ExerciseDetail> {
     let topics = [Topic::Exercise];
     let mut label = act.label("exercise_update", &exercise.name, &topics);
     label.merge_key = Some(format!("exercise/{}/{}", exercise.id, touched.join("+")));
-    act.change(&mut state, &label, &topics, |tx| Ok(Workspace::update_exercise(tx, &exercise)?))?;
+    act.change(&mut state, &label, &topics, |tx| Ok(Workspace::replace(tx, &exercise)?))?;
     detail(&mut state, exercise.id)
 }
 
 /// Removes an exercise and its events.
 pub fn delete(act: &Act<'_>, request: ById) -> Result<Done> {
     let mut state = act.state();
-    let exercise = state.workspace()?.exercise(request.exercise)?;
+    let exercise = state.workspace()?.one::<Exercise>(request.exercise)?;
     let topics = [Topic::Exercise, Topic::Event];
     let label = act.label("exercise_delete", &exercise.name, &topics);
     act.change(&mut state, &label, &topics, |tx| Ok(Workspace::delete_exercise(tx, exercise.id)?))?;

@@ -42,7 +42,7 @@ pub fn msel(act: &Act<'_>, request: ById) -> Result<Vec<u8>> {
     let (exercise, events) = {
         let mut state = act.state();
         let workspace = state.workspace()?;
-        (workspace.exercise(request.exercise)?, workspace.events(request.exercise)?)
+        (workspace.one::<Exercise>(request.exercise)?, workspace.events(request.exercise)?)
     };
     muster_exchange::export::msel_xlsx(&exercise, &events).map_err(|error| {
         AppError::new(ErrorCode::Failed, error.to_string()).help("The exercise is unchanged; no file was written.")

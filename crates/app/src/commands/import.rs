@@ -264,8 +264,8 @@ pub fn commit(act: &Act<'_>, request: Commit) -> Result<Committed> {
     let topics = [Topic::Exercise, Topic::Event];
     let label = act.label("import_commit", format!("{} ({} events)", exercise.name, read.events.len()), &topics);
     act.change(&mut state, &label, &topics, |tx| {
-        Workspace::insert_exercise(tx, &exercise)?;
-        read.events.iter().try_for_each(|event| Workspace::insert_event(tx, event))?;
+        Workspace::insert(tx, &exercise)?;
+        read.events.iter().try_for_each(|event| Workspace::insert(tx, event))?;
         let sha256 = Workspace::keep_attachment(tx, &import.bytes)?;
         let file = ImportFile {
             id: act.new_id().to_string(),

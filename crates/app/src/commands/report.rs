@@ -66,10 +66,10 @@ fn material(act: &Act<'_>, run: RunId) -> Result<AfterAction> {
     let mut state = act.looked();
     let now = act.now();
     let workspace = state.workspace()?;
-    let run = workspace.run(run)?;
+    let run = workspace.one::<Run>(run)?;
     let material = Material {
         organisation: &workspace.about()?.name,
-        exercise: &workspace.exercise(run.exercise_id)?,
+        exercise: &workspace.one::<Exercise>(run.exercise_id)?,
         run: &run,
         evidence: &workspace.evidence(&run)?,
         now,

@@ -212,7 +212,7 @@ pub fn create(act: &Act<'_>, request: Create) -> Result<RunView> {
     let mut state = act.looked();
     let now = act.now();
     let workspace = state.workspace()?;
-    let exercise = workspace.exercise(request.exercise)?;
+    let exercise = workspace.one::<Exercise>(request.exercise)?;
     let events = workspace.events(exercise.id)?;
     if events.is_empty() {
         return Err(AppError::not_now("The exercise has no events yet.").help("Write or import an MSEL first."));
