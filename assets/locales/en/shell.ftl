@@ -58,6 +58,10 @@ change-import_commit = Import “{ $detail }”
 change-import_profile_keep = Keep mapping “{ $detail }”
 change-import_profile_delete = Forget mapping “{ $detail }”
 change-workspace_create = Begin with the sample
+change-sample_add = Add the sample
+
+sample-add = Add the sample to look at
+sample-added = The sample is in this workspace: a stadium’s plan with its people, and an exercise of it. Undo takes it out again.
 change-plan_create = New plan “{ $detail }”
 change-plan_update = Edit plan “{ $detail }”
 change-plan_delete = Delete plan “{ $detail }”

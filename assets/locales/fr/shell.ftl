@@ -58,6 +58,10 @@ change-import_commit = Importer « { $detail } »
 change-import_profile_keep = Garder la correspondance « { $detail } »
 change-import_profile_delete = Oublier la correspondance « { $detail } »
 change-workspace_create = Commencer avec l’exemple
+change-sample_add = Ajouter l’exemple
+
+sample-add = Ajouter l’exemple pour voir
+sample-added = L’exemple est dans cet espace de travail : le plan d’un stade avec ses acteurs, et un exercice. Annuler l’en retire.
 change-plan_create = Nouveau plan « { $detail } »
 change-plan_update = Modifier le plan « { $detail } »
 change-plan_delete = Supprimer le plan « { $detail } »

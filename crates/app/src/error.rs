@@ -1,6 +1,6 @@
 //! What a command says when it does not do what was asked.
 
-use muster_store::StoreError;
+use muster_store::{Holder, StoreError};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -82,7 +82,10 @@ impl AppError {
 
 impl From<StoreError> for AppError {
     fn from(error: StoreError) -> Self {
-        let message = capitalised(&error.to_string());
+        let message = match &error {
+            StoreError::Held(holder) => format!("The workspace is open elsewhere: {}.", held_by(holder)),
+            _ => capitalised(&error.to_string()),
+        };
         let (code, help) = match &error {
             StoreError::Missing(_) => (ErrorCode::NotFound, "Look for it where it was last saved, or open another."),
             StoreError::NotFound(_) => (ErrorCode::NotFound, "It may have been deleted; undo brings it back."),
@@ -117,6 +120,15 @@ impl From<StoreError> for AppError {
         let error = Self::new(code, message);
         if help.is_empty() { error } else { error.help(help) }
     }
+}
+
+/// Who has a workspace open, and since when on this machine's clock.
+fn held_by(holder: &Holder) -> String {
+    let since = chrono::DateTime::parse_from_rfc3339(&holder.since).map_or_else(
+        |_| holder.since.clone(),
+        |at| at.with_timezone(&chrono::Local).format("%Y-%m-%d %H:%M").to_string(),
+    );
+    format!("by {} on {} since {since} (process {})", holder.person, holder.host, holder.process)
 }
 
 /// What the store says, as a sentence.

@@ -4,7 +4,7 @@ use crate::Result;
 use crate::error::{AppError, ErrorCode};
 use crate::notice::Topic;
 use crate::plans::template::{Directory, Template};
-use crate::session::Act;
+use crate::session::{Act, State};
 use muster_domain::stakeholder::Contact;
 use muster_domain::{
     CustomField, Event, EventKind, Exercise, ExerciseOffset, ExerciseType, Marking, Plan, ReleaseMode, ScenarioTime,
@@ -99,27 +99,58 @@ struct EventFile {
     custom: Vec<CustomField>,
 }
 
+/// What a sample touches.
+const TOPICS: &[Topic] = &[Topic::Exercise, Topic::Event, Topic::Plan, Topic::Stakeholder];
+
 impl Sample {
-    /// Puts the sample into a new workspace as one change.
-    pub(crate) fn fill(&self, act: &Act<'_>, workspace: &mut Workspace) -> Result<()> {
-        let file: File = serde_json::from_str(self.json)
-            .map_err(|error| AppError::new(ErrorCode::Failed, format!("The sample cannot be read: {error}")))?;
+    /// Puts the sample into a new workspace as one change; the workspace takes its marking.
+    pub(crate) fn begin(&self, act: &Act<'_>, workspace: &mut Workspace) -> Result<()> {
+        let file = self.read()?;
         let name = workspace.about()?.name;
         let there = Directory::of(workspace)?;
-        let topics = [Topic::Exercise, Topic::Event, Topic::Plan, Topic::Stakeholder];
-        let label = act.label("workspace_create", self.title, &topics);
+        let label = act.label("workspace_create", self.title, TOPICS);
         workspace.transact::<_, AppError>(&label, |tx| {
             Workspace::set_about(tx, &name, &file.marking)?;
-            for plan in file.plans {
-                plan.fill(act, tx, &there, &file.marking)?;
-            }
-            for exercise in file.exercises {
-                let (exercise, events) = exercise.with_ids(act, &file.marking);
-                Workspace::insert(tx, &exercise)?;
-                events.iter().try_for_each(|event| Workspace::insert(tx, event))?;
-            }
-            Ok(())
+            file.fill(act, tx, &there)
         })?;
+        Ok(())
+    }
+
+    /// Puts the sample into a workspace beside what is there, as one change. Refused where it is there already.
+    pub(crate) fn add(&self, act: &Act<'_>, state: &mut State) -> Result<()> {
+        let file = self.read()?;
+        let workspace = state.workspace()?;
+        let exercises = workspace.exercises()?;
+        let plans = workspace.all::<Plan>()?;
+        let taken = |name: &str| {
+            exercises.iter().any(|one| one.exercise.name == name) || plans.iter().any(|plan| plan.title == name)
+        };
+        let names = file.exercises.iter().map(|one| &one.name).chain(file.plans.iter().map(|one| &one.title));
+        if let Some(name) = names.into_iter().find(|name| taken(name)) {
+            return Err(AppError::not_now(format!("The sample is already in this workspace: “{name}”."))
+                .help("Nothing was changed. Delete or rename that one to add the sample afresh."));
+        }
+        let there = Directory::of(workspace)?;
+        let label = act.label("sample_add", self.title, TOPICS);
+        act.change(state, &label, TOPICS, |tx| file.fill(act, tx, &there))
+    }
+
+    fn read(&self) -> Result<File> {
+        serde_json::from_str(self.json)
+            .map_err(|error| AppError::new(ErrorCode::Failed, format!("The sample cannot be read: {error}")))
+    }
+}
+
+impl File {
+    fn fill(self, act: &Act<'_>, tx: &Transaction<'_>, there: &Directory) -> Result<()> {
+        for plan in self.plans {
+            plan.fill(act, tx, there, &self.marking)?;
+        }
+        for exercise in self.exercises {
+            let (exercise, events) = exercise.with_ids(act, &self.marking);
+            Workspace::insert(tx, &exercise)?;
+            events.iter().try_for_each(|event| Workspace::insert(tx, event))?;
+        }
         Ok(())
     }
 }

@@ -122,8 +122,10 @@ command_table! {
         workspace_verify => workspace::verify: Nothing => workspace::Verified, ANYBODY;
         /// Checks a workspace file that is not open, and leaves it and what is beside it as they are.
         workspace_check => workspace::check: workspace::CheckFile => workspace::Verified, ANYBODY;
-        /// The samples a new workspace can begin with.
+        /// The samples there are.
         sample_list => workspace::samples: Nothing => Vec<workspace::SampleLine>, ANYBODY;
+        /// Puts a sample into the open workspace.
+        sample_add => workspace::add_sample: workspace::AddSample => Done, PLANNING;
 
         /// Takes the last change back.
         history_undo => history::undo: Nothing => history::Reverted, PLANNING;

@@ -70,6 +70,25 @@ fn every_template_makes_a_plan_that_holds_together() {
     }
 }
 
+#[test]
+fn the_sample_joins_a_workspace_in_use_once_and_can_be_undone() {
+    let desk = desk();
+    small(&desk);
+    let count = |desk: &Desk| {
+        let list = |command: &str| desk.call(command, json!({})).as_array().unwrap().len();
+        (list("plan_list"), list("exercise_list"))
+    };
+    assert_eq!(count(&desk), (1, 0));
+    desk.call("sample_add", json!({"name": "stadium"}));
+    assert_eq!(count(&desk), (2, 1));
+    let again = desk.try_call("sample_add", json!({"name": "stadium"})).unwrap_err();
+    assert!(again.message.contains("already in this workspace"), "{again}");
+    assert_eq!(count(&desk), (2, 1));
+    desk.call("history_undo", json!({}));
+    assert_eq!(count(&desk), (1, 0));
+    assert_eq!(desk.code("sample_add", json!({"name": "nothing"})), ErrorCode::Invalid);
+}
+
 /// Every piece of plain text in a JSON text.
 fn pieces(value: &Value, found: &mut Vec<String>) {
     match value {
@@ -240,7 +259,7 @@ fn a_plan_is_reviewed_approved_amended_and_compared() {
         json!({"plan": plan, "changes": "", "signatures": [{"name": "A. Example", "function": "Head of security"}]});
     let odd = desk.try_call("plan_approve", approve.clone()).unwrap_err();
     assert_eq!(odd.code, ErrorCode::Ask);
-    assert!(odd.message.contains("1 answers") && odd.message.contains("1 comments"), "{odd}");
+    assert!(odd.message.contains("1 answer of its reviewers is no") && odd.message.contains("1 comment is open"), "{odd}");
     let mut sure = approve.clone();
     sure["confirm"] = json!(true);
     let approved = desk.call("plan_approve", sure.clone());

@@ -3,7 +3,7 @@ import { losesWhole } from './everywhere'
 
 it('is asked about only where a whole thing would go', () => {
   expect(
-    ['exercise_create', 'workspace_create', 'import_commit'].map((label) =>
+    ['exercise_create', 'workspace_create', 'import_commit', 'sample_add'].map((label) =>
       losesWhole(label, 'history_undo'),
     ),
   ).toEqual([true, true, true])

@@ -13,6 +13,7 @@ import { act, askPerson } from '../live/act.svelte'
 import { line } from '../live/line.svelte'
 import { say } from '../live/say.svelte'
 import { bookIsDone, underWay } from '../pages/import/under-way.svelte'
+import { addingSample } from '../pages/sample'
 import { known, t } from '../words/words.svelte'
 import { app } from './app.svelte'
 import { dim, isDark, isDimmed } from './look.svelte'
@@ -28,7 +29,7 @@ export function changeName(change: { label: string; detail: string }): string {
 /** Whether taking a change back, or doing it again, makes a whole thing with all that is in it go away. */
 export function losesWhole(label: string, way: 'history_undo' | 'history_redo'): boolean {
   const whole = '(workspace|exercise|plan)'
-  return new RegExp(way === 'history_undo' ? `^${whole}_create$|^import_commit$` : `^${whole}_delete$`).test(
+  return new RegExp(way === 'history_undo' ? `^${whole}_create$|^import_commit$|^sample_add$` : `^${whole}_delete$`).test(
     label,
   )
 }
@@ -103,6 +104,7 @@ export function everywhere(open: { palette: () => void; shortcuts: () => void })
   const inPlay = here.page === 'run' && app.live.some((live) => live.run === here.id)
   return [
     emergency(),
+    addingSample(),
     {
       id: 'palette',
       label: t('search-or-do'),

@@ -385,7 +385,7 @@ fn odd(workspace: &Workspace, content: &PlanContent) -> Result<Option<String>> {
             }
             let no = standing.values().filter(|verdict| **verdict == Verdict::No).count();
             if no > 0 {
-                odd.push(format!("{no} answers of its reviewers are no"));
+                odd.push(counted(no, "answer of its reviewers is no", "answers of its reviewers are no"));
             }
             if answers.is_empty() {
                 odd.push("no reviewer answered".to_owned());
@@ -393,12 +393,17 @@ fn odd(workspace: &Workspace, content: &PlanContent) -> Result<Option<String>> {
         }
     }
     if wrong > 0 {
-        odd.push(format!("{wrong} checks found what does not hold together"));
+        odd.push(counted(wrong, "check found what does not hold together", "checks found what does not hold together"));
     }
     if comments > 0 {
-        odd.push(format!("{comments} comments are open"));
+        odd.push(counted(comments, "comment is open", "comments are open"));
     }
     Ok((!odd.is_empty()).then(|| format!("Before you approve “{}”: {}.", content.plan.title, odd.join("; "))))
+}
+
+/// A count before what is counted.
+fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
 }
 
 /// Takes a plan back into work, or puts it out of use.

@@ -92,7 +92,7 @@ pub struct Update {
     pub hidden: Option<bool>,
     /// Who may see it; null is who may see the plan.
     #[serde(default, deserialize_with = "said")]
-    #[ts(type = "Marking | null")]
+    #[ts(optional, type = "Marking | null")]
     pub marking: Option<Option<Marking>>,
 }
 

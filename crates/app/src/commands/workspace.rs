@@ -1,7 +1,7 @@
 //! Workspace files: made, opened, closed, copied, protected, checked.
 
-use super::Nothing;
 use super::settings::{AppState, view};
+use super::{Done, Nothing};
 use crate::error::AppError;
 use crate::notice::Topic;
 use crate::session::{Act, State};
@@ -114,7 +114,14 @@ pub struct VerifiedFinding {
     pub what: String,
 }
 
-/// A sample a new workspace can begin with.
+/// Which sample to add.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct AddSample {
+    /// Its name, as `sample_list` has it.
+    pub name: String,
+}
+
+/// A sample.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct SampleLine {
     /// Its name in commands.
@@ -152,7 +159,7 @@ pub fn create(act: &Act<'_>, request: Create) -> Result<AppState> {
     refuse_while_playing(&state)?;
     let mut workspace = Workspace::create(&path, name.trim(), request.passphrase.as_deref(), &act.holder(), act.now())?;
     if let Some(sample) = sample {
-        sample.fill(act, &mut workspace)?;
+        sample.begin(act, &mut workspace)?;
     }
     take_in(act, &mut state, workspace, OpenFor::Work)
 }
@@ -264,7 +271,14 @@ pub fn check(act: &Act<'_>, request: CheckFile) -> Result<Verified> {
     Ok(findings.into())
 }
 
-/// The samples a new workspace can begin with.
+/// Puts a sample into the open workspace, beside what is there.
+pub fn add_sample(act: &Act<'_>, request: AddSample) -> Result<Done> {
+    let sample = samples::find(&request.name)?;
+    sample.add(act, &mut act.state())?;
+    Ok(Done::DONE)
+}
+
+/// The samples there are.
 pub fn samples(_: &Act<'_>, _: Nothing) -> Result<Vec<SampleLine>> {
     Ok(samples::all()
         .iter()

@@ -1,0 +1,128 @@
+//! What all plans share: stakeholders with their contacts and agreements, sites and resources.
+
+use super::{Kept, day, home, not_empty};
+use crate::Result;
+use crate::notice::Topic;
+use muster_domain::stakeholder::{Agreement, Asset, Contact, Resource, Stakeholder, StakeholderKind};
+use muster_domain::{PlanId, StakeholderId};
+use muster_store::Workspace;
+use uuid::Uuid;
+
+const AROUND: &[Topic] = &[Topic::Stakeholder];
+
+impl Kept for Stakeholder {
+    const WORD: &'static str = "stakeholder";
+    const TOPICS: &'static [Topic] = AROUND;
+    const PLAN: Option<&'static str> = None;
+    fn blank(id: Uuid, _: Option<Uuid>) -> Result<Self> {
+        Ok(Self { id: id.into(), name: String::new(), kind: StakeholderKind::default(), notes: String::new() })
+    }
+    fn called(&self) -> String {
+        self.name.clone()
+    }
+    fn check(&self, _: &Workspace) -> Result<()> {
+        not_empty(&self.name, "name", "A stakeholder")
+    }
+    fn plan(&self) -> Option<PlanId> {
+        None
+    }
+}
+
+impl Kept for Contact {
+    const WORD: &'static str = "contact";
+    const TOPICS: &'static [Topic] = AROUND;
+    const PLAN: Option<&'static str> = None;
+    fn blank(id: Uuid, of: Option<Uuid>) -> Result<Self> {
+        let stakeholder_id: StakeholderId = home(of, "which stakeholder")?;
+        Ok(Self {
+            id: id.into(),
+            stakeholder_id,
+            post: String::new(),
+            name: String::new(),
+            phone: String::new(),
+            phone_other: String::new(),
+            radio: String::new(),
+            email: String::new(),
+            hours: String::new(),
+            notes: String::new(),
+        })
+    }
+    fn called(&self) -> String {
+        self.label().to_owned()
+    }
+    fn plan(&self) -> Option<PlanId> {
+        None
+    }
+}
+
+impl Kept for Agreement {
+    const WORD: &'static str = "agreement";
+    const TOPICS: &'static [Topic] = AROUND;
+    const PLAN: Option<&'static str> = None;
+    fn blank(id: Uuid, of: Option<Uuid>) -> Result<Self> {
+        let stakeholder_id: StakeholderId = home(of, "which stakeholder")?;
+        Ok(Self {
+            id: id.into(),
+            stakeholder_id,
+            title: String::new(),
+            terms: String::new(),
+            signed_on: String::new(),
+            expires_on: String::new(),
+        })
+    }
+    fn called(&self) -> String {
+        self.title.clone()
+    }
+    fn check(&self, _: &Workspace) -> Result<()> {
+        day(&self.signed_on, "signed_on")?;
+        day(&self.expires_on, "expires_on")
+    }
+    fn plan(&self) -> Option<PlanId> {
+        None
+    }
+}
+
+impl Kept for Asset {
+    const WORD: &'static str = "asset";
+    const TOPICS: &'static [Topic] = AROUND;
+    const PLAN: Option<&'static str> = None;
+    fn blank(id: Uuid, _: Option<Uuid>) -> Result<Self> {
+        let empty = String::new;
+        Ok(Self { id: id.into(), name: empty(), kind: empty(), address: empty(), notes: empty() })
+    }
+    fn called(&self) -> String {
+        self.name.clone()
+    }
+    fn check(&self, _: &Workspace) -> Result<()> {
+        not_empty(&self.name, "name", "A site")
+    }
+    fn plan(&self) -> Option<PlanId> {
+        None
+    }
+}
+
+impl Kept for Resource {
+    const WORD: &'static str = "resource";
+    const TOPICS: &'static [Topic] = AROUND;
+    const PLAN: Option<&'static str> = None;
+    fn blank(id: Uuid, _: Option<Uuid>) -> Result<Self> {
+        Ok(Self {
+            id: id.into(),
+            name: String::new(),
+            unit: String::new(),
+            count: None,
+            location: String::new(),
+            holder: None,
+            notes: String::new(),
+        })
+    }
+    fn called(&self) -> String {
+        self.name.clone()
+    }
+    fn check(&self, _: &Workspace) -> Result<()> {
+        not_empty(&self.name, "name", "A resource")
+    }
+    fn plan(&self) -> Option<PlanId> {
+        None
+    }
+}
