@@ -213,7 +213,7 @@ impl Shared {
                 .map(|event| Deed::Released {
                     about: About::of(event),
                     actual: at,
-                    late_ms: event.offset.map(|planned| at.since(planned)),
+                    late_ms: live.state.planned(event).map(|planned| at.since(planned)),
                     automatic: true,
                     odd: String::new(),
                 })

@@ -92,8 +92,8 @@ impl LiveRun {
     }
 
     /// What is odd about releasing an event now, in words; empty if nothing is.
-    pub fn odd(&self, id: EventId) -> Vec<String> {
-        self.state.odd_release(id).iter().map(Odd::to_string).collect()
+    pub fn odd(&self, event: &Event, now: ExerciseOffset) -> Vec<String> {
+        self.state.odd_release(event, now).iter().map(Odd::to_string).collect()
     }
 
     /// What of the run is not as it was written, in a sentence.
@@ -206,7 +206,7 @@ impl LiveRun {
     }
 
     fn draft(&self, actor: &str, wall: WallTime, exercise: ExerciseOffset, deed: Deed) -> Draft {
-        let scenario = self.run.scenario_start.map(|start| start.plus(exercise.0));
+        let scenario = self.run.scenario_time(exercise);
         Draft { wall, exercise, scenario, actor: actor.to_owned(), deed }
     }
 }

@@ -11,6 +11,8 @@ pub enum Topic {
     Workspace,
     /// Exercises.
     Exercise,
+    /// Objectives, people and scenarios of exercises.
+    Design,
     /// Events of exercises.
     Event,
     /// Plans: what is written in them.
@@ -35,9 +37,10 @@ pub enum Topic {
 
 impl Topic {
     /// Every topic.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Workspace,
         Self::Exercise,
+        Self::Design,
         Self::Event,
         Self::Plan,
         Self::Review,

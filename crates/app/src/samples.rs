@@ -174,23 +174,18 @@ impl PlanFile {
 impl ExerciseFile {
     fn with_ids(self, act: &Act<'_>, marking: &Marking) -> (Exercise, Vec<Event>) {
         let exercise = Exercise {
-            id: act.new_id().into(),
-            name: self.name,
             exercise_type: self.exercise_type,
             scenario_start: Some(ScenarioTime::from_naive(self.scenario_start)),
             starts_on: self.starts_on,
             ends_on: self.ends_on,
-            marking: marking.clone(),
             summary: self.summary,
-            created_at: act.now(),
+            ..Exercise::new(act.new_id().into(), self.name, marking.clone(), act.now())
         };
         let events = self
             .events
             .into_iter()
             .zip(0..)
             .map(|(event, position)| Event {
-                id: act.new_id().into(),
-                exercise_id: exercise.id,
                 position,
                 number: event.number,
                 kind: event.kind,
@@ -209,8 +204,7 @@ impl ExerciseFile {
                 notes: event.notes,
                 release: event.release,
                 custom: event.custom,
-                source: None,
-                problem: None,
+                ..Event::new(act.new_id().into(), exercise.id)
             })
             .collect();
         (exercise, events)

@@ -4,16 +4,21 @@
 
 use crate::caller::{ANYBODY, DIRECTING, PLANNING, PLAYING, RECORDING, Role};
 use crate::commands::{
-    Done, Nothing, event, exercise, export, history, import, paper, picture, plan, play, record, report, review, run,
+    Done, Nothing, design, event, exercise, export, history, import, paper, picture, plan, play, record, report, review, run,
     search, section, settings, stakeholder, workspace,
 };
 use crate::error::{AppError, ErrorCode};
 use crate::session::Act;
 use crate::typescript::Types;
+use muster_domain::exercise::{
+    Actor, ChecklistItem, Decision, Design, Fact, GroundTruth, Meeting, Objective, Participant, ScenarioPhase, Sender, Staff,
+    Storyline, Variable,
+};
 use muster_domain::plan::form::FormEntry;
 use muster_domain::plan::review::{ApprovedVersion, Comment, CopyHeld};
 use muster_domain::plan::{ActivationLevel, DirectoryLine, Net, PlanContent};
 use muster_domain::stakeholder::{Agreement, Asset, Contact, Resource, Stakeholder};
+use muster_domain::rehearsal::Rehearsal;
 use muster_domain::{Plan, Task};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -294,6 +299,108 @@ command_table! {
         /// Removes an exercise and its events; refused if runs were made from it.
         exercise_delete => exercise::delete: exercise::ById => Done, PLANNING;
 
+        /// An exercise's design: objectives, people, meetings, scenario, decisions.
+        design_get => design::get: exercise::ById => Design, ANYBODY;
+        /// What does not hold together in an exercise, and what is still open.
+        exercise_check => design::check: exercise::ById => Vec<Fact>, ANYBODY;
+        /// Plays an exercise through at once; writes nothing.
+        exercise_rehearse => design::rehearsal: design::Rehearse => Rehearsal, ANYBODY;
+
+        /// Makes an objective.
+        objective_create => record::create::<Objective>: record::Create<Objective> => Objective, PLANNING;
+        /// Changes an objective.
+        objective_update => record::update::<Objective>: record::Update<Objective> => Objective, PLANNING;
+        /// Removes an objective.
+        objective_delete => record::delete::<Objective>: record::Delete => Done, PLANNING;
+        /// Puts an objective elsewhere in its list.
+        objective_move => record::arrange::<Objective>: record::Move => Done, PLANNING;
+        /// Makes an organisation that takes part.
+        participant_create => record::create::<Participant>: record::Create<Participant> => Participant, PLANNING;
+        /// Changes an organisation that takes part.
+        participant_update => record::update::<Participant>: record::Update<Participant> => Participant, PLANNING;
+        /// Removes an organisation that takes part.
+        participant_delete => record::delete::<Participant>: record::Delete => Done, PLANNING;
+        /// Puts an organisation that takes part elsewhere in its list.
+        participant_move => record::arrange::<Participant>: record::Move => Done, PLANNING;
+        /// Makes a member of the staff.
+        staff_create => record::create::<Staff>: record::Create<Staff> => Staff, PLANNING;
+        /// Changes a member of the staff.
+        staff_update => record::update::<Staff>: record::Update<Staff> => Staff, PLANNING;
+        /// Removes a member of the staff.
+        staff_delete => record::delete::<Staff>: record::Delete => Done, PLANNING;
+        /// Puts a member of the staff elsewhere in its list.
+        staff_move => record::arrange::<Staff>: record::Move => Done, PLANNING;
+        /// Makes a planning meeting.
+        meeting_create => record::create::<Meeting>: record::Create<Meeting> => Meeting, PLANNING;
+        /// Changes a planning meeting.
+        meeting_update => record::update::<Meeting>: record::Update<Meeting> => Meeting, PLANNING;
+        /// Removes a planning meeting.
+        meeting_delete => record::delete::<Meeting>: record::Delete => Done, PLANNING;
+        /// Makes a point of a checklist.
+        checklist_create => record::create::<ChecklistItem>: record::Create<ChecklistItem> => ChecklistItem, PLANNING;
+        /// Changes a point of a checklist.
+        checklist_update => record::update::<ChecklistItem>: record::Update<ChecklistItem> => ChecklistItem, PLANNING;
+        /// Removes a point of a checklist.
+        checklist_delete => record::delete::<ChecklistItem>: record::Delete => Done, PLANNING;
+        /// Puts a point of a checklist elsewhere in its list.
+        checklist_move => record::arrange::<ChecklistItem>: record::Move => Done, PLANNING;
+        /// Makes a phase of a scenario.
+        phase_create => record::create::<ScenarioPhase>: record::Create<ScenarioPhase> => ScenarioPhase, PLANNING;
+        /// Changes a phase of a scenario.
+        phase_update => record::update::<ScenarioPhase>: record::Update<ScenarioPhase> => ScenarioPhase, PLANNING;
+        /// Removes a phase of a scenario.
+        phase_delete => record::delete::<ScenarioPhase>: record::Delete => Done, PLANNING;
+        /// Puts a phase of a scenario elsewhere in its list.
+        phase_move => record::arrange::<ScenarioPhase>: record::Move => Done, PLANNING;
+        /// Makes a storyline.
+        storyline_create => record::create::<Storyline>: record::Create<Storyline> => Storyline, PLANNING;
+        /// Changes a storyline.
+        storyline_update => record::update::<Storyline>: record::Update<Storyline> => Storyline, PLANNING;
+        /// Removes a storyline.
+        storyline_delete => record::delete::<Storyline>: record::Delete => Done, PLANNING;
+        /// Puts a storyline elsewhere in its list.
+        storyline_move => record::arrange::<Storyline>: record::Move => Done, PLANNING;
+        /// Makes a ground truth.
+        truth_create => record::create::<GroundTruth>: record::Create<GroundTruth> => GroundTruth, PLANNING;
+        /// Changes a ground truth.
+        truth_update => record::update::<GroundTruth>: record::Update<GroundTruth> => GroundTruth, PLANNING;
+        /// Removes a ground truth.
+        truth_delete => record::delete::<GroundTruth>: record::Delete => Done, PLANNING;
+        /// Puts a ground truth elsewhere in its list.
+        truth_move => record::arrange::<GroundTruth>: record::Move => Done, PLANNING;
+        /// Makes a sender.
+        sender_create => record::create::<Sender>: record::Create<Sender> => Sender, PLANNING;
+        /// Changes a sender.
+        sender_update => record::update::<Sender>: record::Update<Sender> => Sender, PLANNING;
+        /// Removes a sender.
+        sender_delete => record::delete::<Sender>: record::Delete => Done, PLANNING;
+        /// Puts a sender elsewhere in its list.
+        sender_move => record::arrange::<Sender>: record::Move => Done, PLANNING;
+        /// Makes a variable.
+        variable_create => record::create::<Variable>: record::Create<Variable> => Variable, PLANNING;
+        /// Changes a variable.
+        variable_update => record::update::<Variable>: record::Update<Variable> => Variable, PLANNING;
+        /// Removes a variable.
+        variable_delete => record::delete::<Variable>: record::Delete => Done, PLANNING;
+        /// Puts a variable elsewhere in its list.
+        variable_move => record::arrange::<Variable>: record::Move => Done, PLANNING;
+        /// Makes a role player.
+        actor_create => record::create::<Actor>: record::Create<Actor> => Actor, PLANNING;
+        /// Changes a role player.
+        actor_update => record::update::<Actor>: record::Update<Actor> => Actor, PLANNING;
+        /// Removes a role player.
+        actor_delete => record::delete::<Actor>: record::Delete => Done, PLANNING;
+        /// Puts a role player elsewhere in its list.
+        actor_move => record::arrange::<Actor>: record::Move => Done, PLANNING;
+        /// Makes a decision.
+        decision_create => record::create::<Decision>: record::Create<Decision> => Decision, PLANNING;
+        /// Changes a decision.
+        decision_update => record::update::<Decision>: record::Update<Decision> => Decision, PLANNING;
+        /// Removes a decision.
+        decision_delete => record::delete::<Decision>: record::Delete => Done, PLANNING;
+        /// Puts a decision elsewhere in its list.
+        decision_move => record::arrange::<Decision>: record::Move => Done, PLANNING;
+
         /// A stretch of an MSEL.
         event_page => event::page: event::Page => event::EventPage, ANYBODY;
         /// One event.
@@ -365,6 +472,10 @@ command_table! {
         run_unhold => play::unhold: play::OnEvent => run::RunView, PLAYING;
         /// Decides that an event will not be delivered.
         run_skip => play::skip: play::OnEvent => run::RunView, PLAYING;
+        /// Says what players did about an event's expected action.
+        run_answer => play::answer: play::AnswerSeen => run::RunView, RECORDING;
+        /// Says how players decided.
+        run_decide => play::decide: play::Decide => run::RunView, RECORDING;
         /// Writes a remark into the journal.
         run_note => play::note: play::Note => run::RunView, RECORDING;
 

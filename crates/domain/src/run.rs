@@ -5,6 +5,7 @@
 use crate::clock::RunClock;
 use crate::condition::{Played, Response};
 use crate::event::{Event, ReleaseMode};
+use crate::exercise::story::story_time;
 use crate::exercise::{Decision, StoryLeg};
 use crate::id::{DecisionId, EventId, ExerciseId, RunId};
 use crate::journal::{About, Deed, Interruption, JournalEntry};
@@ -38,6 +39,16 @@ pub struct Run {
     pub decisions: Vec<Decision>,
     /// When it was made.
     pub created_at: WallTime,
+}
+
+impl Run {
+    /// The story's date and hour at a moment of exercise time.
+    pub fn scenario_time(&self, at: ExerciseOffset) -> Option<ScenarioTime> {
+        if self.story.is_empty() {
+            return self.scenario_start.map(|start| start.plus(at.0));
+        }
+        story_time(&self.story, at)
+    }
 }
 
 /// Where a run stands.

@@ -13,15 +13,12 @@ use uuid::Uuid;
 
 fn exercise(name: &str, scenario_start: Option<i64>) -> Exercise {
     Exercise {
-        id: ExerciseId(Uuid::nil()),
-        name: name.into(),
         exercise_type: ExerciseType::FullScale,
         scenario_start: scenario_start.map(ScenarioTime),
         starts_on: "2026-05-16".into(),
         ends_on: "2026-05-17".into(),
-        marking: Marking::TlpAmber,
         summary: String::new(),
-        created_at: WallTime(0),
+        ..Exercise::new(ExerciseId(Uuid::nil()), name.into(), Marking::TlpAmber, WallTime(0))
     }
 }
 

@@ -13,15 +13,12 @@ const ID: &str = "0190a000-0000-7000-8000-000000000000";
 
 fn exercise() -> Exercise {
     Exercise {
-        id: ID.parse::<ExerciseId>().unwrap(),
-        name: "Harbour Lights".into(),
         exercise_type: ExerciseType::Functional,
         scenario_start: Some(ScenarioTime(1_778_918_400_000)),
         starts_on: "2026-05-16".into(),
         ends_on: String::new(),
-        marking: Marking::TlpGreen,
         summary: "A drone over the quay.\nThen another.".into(),
-        created_at: WallTime(1_770_000_000_000),
+        ..Exercise::new(ID.parse::<ExerciseId>().unwrap(), "Harbour Lights".into(), Marking::TlpGreen, WallTime(1_770_000_000_000))
     }
 }
 

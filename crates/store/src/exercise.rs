@@ -4,6 +4,7 @@ use crate::Result;
 use crate::error::StoreError;
 use crate::workspace::Workspace;
 use crate::record::{Record, columns, read};
+use muster_domain::exercise::Design;
 use muster_domain::{Exercise, ExerciseId, Phase};
 use rusqlite::Transaction;
 use serde::Serialize;
@@ -86,6 +87,26 @@ impl Workspace {
             });
         }
         Ok(found)
+    }
+
+    /// An exercise's design without its events.
+    pub fn design(&self, id: ExerciseId) -> Result<Design> {
+        const HOME: &str = "exercise_id";
+        Ok(Design {
+            exercise: self.one(id)?,
+            objectives: self.all_of(HOME, id)?,
+            participants: self.all_of(HOME, id)?,
+            staff: self.all_of(HOME, id)?,
+            meetings: self.all_of(HOME, id)?,
+            checklist: self.all_of(HOME, id)?,
+            phases: self.all_of(HOME, id)?,
+            storylines: self.all_of(HOME, id)?,
+            truths: self.all_of(HOME, id)?,
+            senders: self.all_of(HOME, id)?,
+            variables: self.all_of(HOME, id)?,
+            actors: self.all_of(HOME, id)?,
+            decisions: self.all_of(HOME, id)?,
+        })
     }
 
     /// The chapters of an exercise in the order in which its MSEL reaches them.

@@ -288,7 +288,18 @@ impl Workspace {
              UNION ALL SELECT 'directory of “' || plan.title || '”'
                  FROM directory_line JOIN plan ON plan.id = plan_id WHERE contact_id = ?1
              UNION ALL SELECT 'plan “' || title || '”' FROM plan
-                 WHERE EXISTS (SELECT 1 FROM json_each(sites) WHERE value = ?1)",
+                 WHERE EXISTS (SELECT 1 FROM json_each(sites) WHERE value = ?1)
+             UNION ALL SELECT 'exercise “' || exercise.name || '”'
+                 FROM participant JOIN exercise ON exercise.id = exercise_id WHERE stakeholder_id = ?1
+             UNION ALL SELECT 'staff of “' || exercise.name || '”'
+                 FROM staff JOIN exercise ON exercise.id = exercise_id WHERE contact_id = ?1
+             UNION ALL SELECT 'objective ' || objective.number || ' of “' || exercise.name || '”'
+                 FROM objective JOIN exercise ON exercise.id = exercise_id
+                 WHERE EXISTS (SELECT 1 FROM json_each(objective.tasks) WHERE value = ?1)
+             UNION ALL SELECT 'event ' || event.number || ' of “' || exercise.name || '”'
+                 FROM event JOIN exercise ON exercise.id = exercise_id
+                 WHERE EXISTS (SELECT 1 FROM json_each(event.tasks) WHERE value = ?1)
+                    OR EXISTS (SELECT 1 FROM json_each(event.objectives) WHERE value = ?1)",
         )?;
         firm.dedup();
         let texts = list(

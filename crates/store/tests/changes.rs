@@ -32,15 +32,12 @@ fn label(wall: i64, merge_key: Option<&str>) -> ChangeLabel {
 
 fn exercise() -> Exercise {
     Exercise {
-        id: ExerciseId(Uuid::from_u128(1)),
-        name: "Harbour night".into(),
         exercise_type: ExerciseType::Drill,
         scenario_start: None,
         starts_on: String::new(),
         ends_on: String::new(),
-        marking: Marking::TlpAmber,
         summary: String::new(),
-        created_at: WallTime(5),
+        ..Exercise::new(ExerciseId(Uuid::from_u128(1)), "Harbour night".into(), Marking::TlpAmber, WallTime(5))
     }
 }
 
@@ -196,6 +193,8 @@ fn with_run(workspace: &mut Workspace) -> RunId {
         name: "Saturday".into(),
         scenario_start: None,
         marking: Marking::TlpAmber,
+        story: Vec::new(),
+        decisions: Vec::new(),
         created_at: WallTime(50),
     };
     let events = vec![event];

@@ -31,15 +31,12 @@ fn uuid_of(number: u128) -> uuid::Uuid {
 
 fn exercise(number: u128, name: &str) -> Exercise {
     Exercise {
-        id: uuid(number),
-        name: name.into(),
         exercise_type: ExerciseType::Tabletop,
         scenario_start: None,
         starts_on: String::new(),
         ends_on: String::new(),
-        marking: Marking::TlpAmber,
         summary: String::new(),
-        created_at: WallTime(5),
+        ..Exercise::new(uuid(number), name.into(), Marking::TlpAmber, WallTime(5))
     }
 }
 

@@ -1,14 +1,15 @@
 //! Events of an exercise's MSEL.
 
 use super::Done;
-use super::exercise::present;
+use super::record::{kept_files, with_patch};
 use crate::Result;
 use crate::error::AppError;
 use crate::notice::Topic;
 use crate::session::Act;
-use muster_domain::{CustomField, Event, EventId, EventKind, ExerciseId, ExerciseOffset, ReleaseMode};
+use muster_domain::{Condition, Event, EventId, Exercise, ExerciseId};
 use muster_store::{EventOrder, EventQuery, Workspace};
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 use ts_rs::TS;
 
 /// The column an MSEL is sorted by.
@@ -77,49 +78,6 @@ pub struct ById {
     pub event: EventId,
 }
 
-/// What to change of an event; what is absent stays.
-#[derive(Debug, Clone, Default, Deserialize, TS)]
-#[ts(optional_fields)]
-#[serde(deny_unknown_fields)]
-pub struct EventPatch {
-    /// The number on paper.
-    pub number: Option<String>,
-    /// What sort of row it is.
-    pub kind: Option<EventKind>,
-    /// Planned instant; `null` unschedules. Either settles a time that could not be read.
-    #[serde(default, deserialize_with = "present")]
-    #[ts(optional, type = "number | null")]
-    pub offset: Option<Option<ExerciseOffset>>,
-    /// Chapter.
-    pub phase: Option<String>,
-    /// Strand.
-    pub storyline: Option<String>,
-    /// One line.
-    pub title: Option<String>,
-    /// The full text.
-    pub text: Option<String>,
-    /// Who it appears to come from.
-    pub sender: Option<String>,
-    /// Who receives it.
-    pub recipient: Option<String>,
-    /// How it is delivered.
-    pub method: Option<String>,
-    /// Who delivers it.
-    pub controller: Option<String>,
-    /// What players are expected to do.
-    pub expected_action: Option<String>,
-    /// Where.
-    pub location: Option<String>,
-    /// The objective it serves.
-    pub objective: Option<String>,
-    /// For controllers only.
-    pub notes: Option<String>,
-    /// Who decides that its moment has come.
-    pub release: Option<ReleaseMode>,
-    /// All columns of the planner's own.
-    pub custom: Option<Vec<CustomField>>,
-}
-
 /// An event to make.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[ts(rename = "EventCreate")]
@@ -127,7 +85,8 @@ pub struct Create {
     /// The exercise.
     pub exercise: ExerciseId,
     /// What it begins with.
-    pub patch: EventPatch,
+    #[ts(type = "Partial<Event>")]
+    pub patch: Map<String, Value>,
 }
 
 /// One event's change.
@@ -135,8 +94,9 @@ pub struct Create {
 pub struct EventChange {
     /// Which.
     pub event: EventId,
-    /// What changes.
-    pub patch: EventPatch,
+    /// What changes; what is absent stays. A new offset, or none, settles a time that could not be read.
+    #[ts(type = "Partial<Event>")]
+    pub patch: Map<String, Value>,
 }
 
 /// Events to change together.
@@ -194,9 +154,10 @@ pub fn create(act: &Act<'_>, request: Create) -> Result<Event> {
     let workspace = state.workspace()?;
     let exercise = workspace.one::<Exercise>(request.exercise)?;
     let mut event = Event::new(act.new_id().into(), exercise.id);
-    event.position = workspace.next_position(exercise.id)?;
+    event.position = workspace.next_place::<Event>("exercise_id", exercise.id)?;
     event.number = workspace.next_number(exercise.id)?;
-    apply(&mut event, request.patch);
+    event.author.clone_from(&act.caller.name);
+    let event = changed(workspace, &event, request.patch)?;
     let label = act.label("event_create", &event.number, &TOPICS);
     act.change(&mut state, &label, &TOPICS, |tx| Ok(Workspace::insert(tx, &event)?))?;
     Ok(event)
@@ -207,11 +168,11 @@ pub fn update(act: &Act<'_>, request: Update) -> Result<Vec<Event>> {
     let mut state = act.state();
     let workspace = state.workspace()?;
     let mut events = Vec::with_capacity(request.changes.len());
-    let mut fields = Vec::new();
+    let mut fields: Vec<String> = Vec::new();
     for change in request.changes {
-        let mut event = workspace.one::<Event>(change.event)?;
-        fields = apply(&mut event, change.patch);
-        events.push(event);
+        let event = workspace.one::<Event>(change.event)?;
+        fields = change.patch.keys().cloned().collect();
+        events.push(changed(workspace, &event, change.patch)?);
     }
     let detail = match events.as_slice() {
         [] => return Err(AppError::invalid("changes", "There is nothing to change.")),
@@ -243,39 +204,24 @@ pub fn delete(act: &Act<'_>, request: Delete) -> Result<Done> {
     Ok(Done::DONE)
 }
 
-/// Applies a patch and says which fields it touched.
-fn apply(event: &mut Event, patch: EventPatch) -> Vec<&'static str> {
-    let mut touched = Vec::new();
-    macro_rules! take {
-        ($($field:ident),+) => {$(
-            if let Some(value) = patch.$field {
-                event.$field = value;
-                touched.push(stringify!($field));
-            }
-        )+};
-    }
-    take!(
-        number,
-        kind,
-        phase,
-        storyline,
-        title,
-        text,
-        sender,
-        recipient,
-        method,
-        controller,
-        expected_action,
-        location,
-        objective,
-        notes,
-        release,
-        custom
-    );
-    if let Some(offset) = patch.offset {
-        event.offset = offset;
+/// An event with a patch applied, if it may be kept so.
+fn changed(workspace: &Workspace, before: &Event, patch: Map<String, Value>) -> Result<Event> {
+    let settles = patch.contains_key("offset") && !patch.contains_key("problem");
+    let mut event = with_patch(before, patch, "event", &["id", "exercise_id", "source"])?;
+    if settles {
         event.problem = None;
-        touched.push("offset");
     }
-    touched
+    if event.waits_for.as_ref().is_some_and(Condition::too_deep) {
+        return Err(AppError::invalid("waits_for", "This condition is nested too deeply to be read."));
+    }
+    if event.duration_ms.is_some_and(|length| length < 0) {
+        return Err(AppError::invalid("duration_ms", "An event cannot take less than no time."));
+    }
+    if event.expected_within_ms.is_some_and(|within| within < 0) {
+        return Err(AppError::invalid("expected_within_ms", "What is expected cannot be due before the event."));
+    }
+    if event.files != before.files {
+        kept_files(workspace, &event.files)?;
+    }
+    Ok(event)
 }

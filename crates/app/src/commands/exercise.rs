@@ -1,14 +1,15 @@
 //! Exercises.
 
+use super::record::{day, with_patch};
 use super::{Done, Nothing};
 use crate::Result;
 use crate::error::AppError;
 use crate::notice::Topic;
 use crate::session::{Act, State};
-use chrono::NaiveDate;
-use muster_domain::{Exercise, ExerciseId, ExerciseType, Marking, Phase, ScenarioTime, WallTime};
+use muster_domain::{Exercise, ExerciseId, Phase, WallTime};
 use muster_store::Workspace;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 use ts_rs::TS;
 
 /// An exercise by its identity.
@@ -29,33 +30,13 @@ pub struct Create {
 
 /// What to change of an exercise; what is absent stays.
 #[derive(Debug, Clone, Deserialize, TS)]
-#[ts(rename = "ExerciseUpdate", optional_fields)]
+#[ts(rename = "ExerciseUpdate")]
 pub struct Update {
     /// Which.
     pub exercise: ExerciseId,
-    /// Its name.
-    pub name: Option<String>,
-    /// The kind of exercise.
-    pub exercise_type: Option<ExerciseType>,
-    /// The story's date and hour at StartEx; `null` unsettles it.
-    #[serde(default, deserialize_with = "present")]
-    #[ts(optional, type = "number | null")]
-    pub scenario_start: Option<Option<ScenarioTime>>,
-    /// First real day, `YYYY-MM-DD` or empty.
-    pub starts_on: Option<String>,
-    /// Last real day, `YYYY-MM-DD` or empty.
-    pub ends_on: Option<String>,
-    /// Who may see it.
-    pub marking: Option<Marking>,
-    /// The scenario in a paragraph.
-    pub summary: Option<String>,
-}
-
-/// Tells `null` (some value: none) from absent (no value).
-pub(crate) fn present<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
-    deserializer: D,
-) -> std::result::Result<Option<T>, D::Error> {
-    T::deserialize(deserializer).map(Some)
+    /// What changes.
+    #[ts(type = "Partial<Exercise>")]
+    pub patch: Map<String, Value>,
 }
 
 /// An exercise with what a list says of it.
@@ -142,17 +123,7 @@ pub(crate) fn detail(state: &mut State, id: ExerciseId) -> Result<ExerciseDetail
 pub fn create(act: &Act<'_>, request: Create) -> Result<ExerciseDetail> {
     let mut state = act.state();
     let marking = state.workspace()?.about()?.marking;
-    let exercise = Exercise {
-        id: act.new_id().into(),
-        name: named(&request.name)?,
-        exercise_type: ExerciseType::default(),
-        scenario_start: None,
-        starts_on: String::new(),
-        ends_on: String::new(),
-        marking,
-        summary: String::new(),
-        created_at: act.now(),
-    };
+    let exercise = Exercise::new(act.new_id().into(), named(&request.name)?, marking, act.now());
     let topics = [Topic::Exercise];
     let label = act.label("exercise_create", &exercise.name, &topics);
     act.change(&mut state, &label, &topics, |tx| Ok(Workspace::insert(tx, &exercise)?))?;
@@ -162,38 +133,17 @@ pub fn create(act: &Act<'_>, request: Create) -> Result<ExerciseDetail> {
 /// Changes an exercise.
 pub fn update(act: &Act<'_>, request: Update) -> Result<ExerciseDetail> {
     let mut state = act.state();
-    let mut exercise = state.workspace()?.one::<Exercise>(request.exercise)?;
-    let mut touched = Vec::new();
-    if let Some(name) = request.name {
-        exercise.name = named(&name)?;
-        touched.push("name");
-    }
-    if let Some(exercise_type) = request.exercise_type {
-        exercise.exercise_type = exercise_type;
-        touched.push("type");
-    }
-    if let Some(start) = request.scenario_start {
-        exercise.scenario_start = start;
-        touched.push("start");
-    }
-    if let Some(day) = request.starts_on {
-        exercise.starts_on = day_of(&day, "starts_on")?;
-        touched.push("starts");
-    }
-    if let Some(day) = request.ends_on {
-        exercise.ends_on = day_of(&day, "ends_on")?;
-        touched.push("ends");
-    }
+    let before = state.workspace()?.one::<Exercise>(request.exercise)?;
+    let touched: Vec<String> = request.patch.keys().cloned().collect();
+    let mut exercise: Exercise = with_patch(&before, request.patch, "exercise", &["id", "created_at"])?;
+    exercise.name = named(&exercise.name)?;
+    exercise.starts_on = day_of(&exercise.starts_on, "starts_on")?;
+    exercise.ends_on = day_of(&exercise.ends_on, "ends_on")?;
     if !exercise.starts_on.is_empty() && !exercise.ends_on.is_empty() && exercise.ends_on < exercise.starts_on {
         return Err(AppError::invalid("ends_on", "The last day lies before the first."));
     }
-    if let Some(marking) = request.marking {
-        exercise.marking = marking;
-        touched.push("marking");
-    }
-    if let Some(summary) = request.summary {
-        exercise.summary = summary;
-        touched.push("summary");
+    if exercise.ends.is_some_and(|ends| ends.0 <= 0) {
+        return Err(AppError::invalid("ends", "Play ends after it begins."));
     }
     let topics = [Topic::Exercise];
     let mut label = act.label("exercise_update", &exercise.name, &topics);
@@ -217,10 +167,8 @@ fn named(name: &str) -> Result<String> {
     if name.is_empty() { Err(AppError::invalid("name", "An exercise needs a name.")) } else { Ok(name.to_owned()) }
 }
 
-fn day_of(day: &str, field: &str) -> Result<String> {
-    let day = day.trim();
-    if day.is_empty() || NaiveDate::parse_from_str(day, "%Y-%m-%d").is_ok() {
-        return Ok(day.to_owned());
-    }
-    Err(AppError::invalid(field, format!("“{day}” is not a day of the form 2026-05-16.")))
+fn day_of(text: &str, field: &str) -> Result<String> {
+    let text = text.trim();
+    day(text, field)?;
+    Ok(text.to_owned())
 }

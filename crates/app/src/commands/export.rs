@@ -4,7 +4,7 @@ use super::exercise::ById;
 use crate::Result;
 use crate::error::{AppError, ErrorCode};
 use crate::session::Act;
-use muster_domain::ExerciseId;
+use muster_domain::{Exercise, ExerciseId};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 use ts_rs::TS;

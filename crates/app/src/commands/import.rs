@@ -251,15 +251,12 @@ pub fn commit(act: &Act<'_>, request: Commit) -> Result<Committed> {
         None => state.workspace()?.about()?.marking,
     };
     let exercise = Exercise {
-        id,
-        name: review.name.clone(),
         exercise_type: about.as_ref().map_or_else(ExerciseType::default, |about| about.exercise_type),
         scenario_start: read.exercise.scenario_start,
         starts_on: read.exercise.starts_on,
         ends_on: read.exercise.ends_on,
-        marking,
         summary: about.map(|about| about.summary).unwrap_or_default(),
-        created_at: act.now(),
+        ..Exercise::new(id, review.name.clone(), marking, act.now())
     };
     let topics = [Topic::Exercise, Topic::Event];
     let label = act.label("import_commit", format!("{} ({} events)", exercise.name, read.events.len()), &topics);

@@ -8,7 +8,7 @@ use crate::notice::Topic;
 use crate::session::Act;
 use muster_domain::journal::{About, Deed, NoteKind};
 use muster_domain::run::{EventStatus, Odd, RunPhase};
-use muster_domain::{EventId, ExerciseOffset, Rate, ReleaseMode, RunId, WallTime};
+use muster_domain::{DecisionId, EventId, ExerciseOffset, Rate, ReleaseMode, Response, RunId, WallTime};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use ts_rs::TS;
@@ -140,6 +140,42 @@ pub struct Note {
     pub event: Option<EventId>,
 }
 
+/// What players did about an event's expected action.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(rename = "RunAnswer", optional_fields)]
+pub struct AnswerSeen {
+    /// The run.
+    pub run: RunId,
+    /// The event.
+    pub event: EventId,
+    /// What they did. What was done after it was due counts as late.
+    pub response: Option<Response>,
+    /// Exercise time at which it was so, if that was earlier.
+    #[ts(optional, type = "number")]
+    pub at: Option<ExerciseOffset>,
+    /// What was seen.
+    pub note: Option<String>,
+    /// Do it although the event was not released.
+    pub confirm: Option<bool>,
+}
+
+/// How players decided.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(rename = "RunDecide", optional_fields)]
+pub struct Decide {
+    /// The run.
+    pub run: RunId,
+    /// The decision.
+    pub decision: DecisionId,
+    /// The letter of the choice.
+    pub choice: String,
+    /// Exercise time at which it was decided, if that was earlier.
+    #[ts(optional, type = "number")]
+    pub at: Option<ExerciseOffset>,
+    /// Who decided and what they knew.
+    pub note: Option<String>,
+}
+
 /// Looks at the run, lets `decide` say what is done, journals that, and announces it.
 fn act_on(
     act: &Act<'_>,
@@ -190,6 +226,8 @@ fn stops(deed: &Deed) -> Option<RunPhase> {
         | Deed::Held { .. }
         | Deed::Unheld { .. }
         | Deed::Skipped { .. }
+        | Deed::Answered { .. }
+        | Deed::Decided { .. }
         | Deed::Noted { .. } => None,
     }
 }
@@ -354,7 +392,7 @@ pub fn jump(act: &Act<'_>, request: Jump) -> Result<RunView> {
                 PassedOver::Keep => {}
                 PassedOver::Skip => deeds.push(Deed::Skipped { about, reason }),
                 PassedOver::Release => deeds.push(Deed::Released {
-                    late_ms: about.planned.map(|planned| to.since(planned)),
+                    late_ms: live.state.planned(event).map(|planned| to.since(planned)),
                     about,
                     actual: to,
                     automatic: false,
@@ -386,17 +424,9 @@ pub fn emergency(act: &Act<'_>, request: WithReason) -> Result<RunView> {
 pub fn release(act: &Act<'_>, request: Release) -> Result<RunView> {
     act_on(act, request.run, |live, now, _| {
         let event = live.event(request.event)?;
-        let mut odd = live.odd(event.id);
+        let mut odd = live.odd(event, now);
         let worth_asking = !odd.is_empty();
-        let actual = request.at.unwrap_or(now);
-        if actual > now {
-            return Err(AppError::invalid("at", format!("That is still to come; the clock reads {now}.")));
-        }
-        let earliest = earliest_delivery(live);
-        if actual < earliest {
-            let message = format!("Nothing can have been delivered before {earliest}, a day before play began.");
-            return Err(AppError::invalid("at", message).help("Look at the time that was typed."));
-        }
+        let actual = moment(live, request.at, now)?;
         if event.recipient.trim().is_empty() && matches!(event.kind, muster_domain::EventKind::Inject) {
             odd.push("it names no recipient".into());
         }
@@ -408,9 +438,64 @@ pub fn release(act: &Act<'_>, request: Release) -> Result<RunView> {
         Ok(vec![Deed::Released {
             about: About::of(event),
             actual,
-            late_ms: event.offset.map(|planned| actual.since(planned)),
+            late_ms: live.state.planned(event).map(|planned| actual.since(planned)),
             automatic: false,
             odd: odd.join("; "),
+        }])
+    })
+}
+
+/// The moment at which something is said to have been: now, or earlier and written down afterwards.
+fn moment(live: &LiveRun, at: Option<ExerciseOffset>, now: ExerciseOffset) -> Result<ExerciseOffset> {
+    let actual = at.unwrap_or(now);
+    if actual > now {
+        return Err(AppError::invalid("at", format!("That is still to come; the clock reads {now}.")));
+    }
+    let earliest = earliest_delivery(live);
+    if actual < earliest {
+        let message = format!("Nothing can have happened before {earliest}, a day before play began.");
+        return Err(AppError::invalid("at", message).help("Look at the time that was typed."));
+    }
+    Ok(actual)
+}
+
+/// Says what players did about an event's expected action, also after the end. Without a word on how, it is weighed
+/// against the moment at which it was expected.
+pub fn answer(act: &Act<'_>, request: AnswerSeen) -> Result<RunView> {
+    act_on(act, request.run, |live, now, _| {
+        let event = live.event(request.event)?;
+        let actual = moment(live, request.at, now)?;
+        let released = live.state.play(event.id).actual;
+        if released.is_none() {
+            ask(
+                request.confirm,
+                format!("{} · {} was not released. Write an answer to it all the same?", event.number, event.title),
+            )?;
+        }
+        let due = released.zip(event.expected_within_ms).map(|(released, within)| released.plus(within));
+        let response = match request.response {
+            Some(Response::Met) if due.is_some_and(|due| actual > due) => Response::Late,
+            Some(response) => response,
+            None => return Err(AppError::invalid("response", "It must be said what players did.")),
+        };
+        Ok(vec![Deed::Answered { about: About::of(event), response, actual, note: words(request.note) }])
+    })
+}
+
+/// Says how players decided, also after the end. What waits for it is weighed again at once.
+pub fn decide(act: &Act<'_>, request: Decide) -> Result<RunView> {
+    act_on(act, request.run, |live, now, _| {
+        let decision = live.run.decisions.iter().find(|decision| decision.id == request.decision);
+        let decision = decision.ok_or_else(|| AppError::invalid("decision", "This run has no such decision."))?;
+        let choice = decision.choices.iter().find(|choice| choice.key == request.choice);
+        let choice = choice.ok_or_else(|| AppError::invalid("choice", "This decision has no such choice."))?;
+        Ok(vec![Deed::Decided {
+            decision: decision.id,
+            question: decision.question.clone(),
+            choice: choice.key.clone(),
+            label: choice.label.clone(),
+            actual: moment(live, request.at, now)?,
+            note: words(request.note),
         }])
     })
 }

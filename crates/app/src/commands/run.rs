@@ -9,9 +9,11 @@ use crate::live::LiveRun;
 use crate::notice::Topic;
 use crate::session::Act;
 use muster_domain::clock::{Anchor, Stretch};
+use muster_domain::condition::Played;
+use muster_domain::exercise::Decision;
 use muster_domain::journal::{Deed, JournalEntry, MadeOf, msel_digest};
 use muster_domain::run::{EventPlay, EventStatus, OpenGap, Run, RunPhase, RunState};
-use muster_domain::{Event, EventId, EventKind, ExerciseId, ExerciseOffset, RunId, WallTime};
+use muster_domain::{Event, EventId, EventKind, ExerciseId, ExerciseOffset, Response, RunId, WallTime};
 use muster_store::{StoreError, Workspace};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -122,6 +124,8 @@ pub struct Counts {
     pub to_come: u32,
     /// Without a planned instant, undecided.
     pub ready: u32,
+    /// Waiting for something that has not come true.
+    pub waiting: u32,
     /// Kept back.
     pub held: u32,
     /// Delivered.
@@ -143,8 +147,10 @@ pub struct BoardEvent {
     pub title: String,
     /// What sort of row it is.
     pub kind: EventKind,
-    /// When it is planned.
+    /// When it is due: its planned instant, or the moment from which what it waits for holds.
     pub planned: Option<ExerciseOffset>,
+    /// Whether it waits for something that has not come true.
+    pub waits: bool,
     /// Who receives it.
     pub recipient: String,
     /// How it is delivered.
@@ -168,6 +174,10 @@ pub struct Board {
     pub next: Vec<BoardEvent>,
     /// Without a planned instant, undecided: the contingency tray.
     pub ready: Vec<BoardEvent>,
+    /// Waiting for something that has not come true, in the order of the MSEL.
+    pub waiting: Vec<BoardEvent>,
+    /// Decisions that branches wait for, and how they went.
+    pub decisions: Vec<DecisionLine>,
     /// Kept back.
     pub held: Vec<BoardEvent>,
     /// Delivered or skipped: latest first.
@@ -185,6 +195,32 @@ pub struct EventView {
     pub by_clock: bool,
     /// What is odd about releasing it now, if anything; a release then asks first.
     pub odd: Option<String>,
+    /// When it is due: its planned instant, or the moment from which what it waits for holds.
+    pub planned: Option<ExerciseOffset>,
+    /// Whether it waits for something that has not come true.
+    pub waits: bool,
+    /// What players did about its expected action, as far as it was written down.
+    pub answer: Option<AnswerGiven>,
+}
+
+/// What players did about an expected action.
+#[derive(Debug, Clone, Copy, Serialize, TS)]
+pub struct AnswerGiven {
+    /// What.
+    pub response: Response,
+    /// Exercise time at which it was so.
+    pub at: ExerciseOffset,
+}
+
+/// A decision and how it went.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct DecisionLine {
+    /// The decision.
+    pub decision: Decision,
+    /// The letter of the choice that was made; absent while nothing was decided.
+    pub choice: Option<String>,
+    /// Exercise time at which it was made.
+    pub at: Option<ExerciseOffset>,
 }
 
 /// Every run, latest first.
@@ -212,8 +248,11 @@ pub fn create(act: &Act<'_>, request: Create) -> Result<RunView> {
     let mut state = act.looked();
     let now = act.now();
     let workspace = state.workspace()?;
-    let exercise = workspace.one::<Exercise>(request.exercise)?;
-    let events = workspace.events(exercise.id)?;
+    let design = workspace.design(request.exercise)?;
+    let exercise = &design.exercise;
+    // What is played has its variables filled in: a later change of one changes no record.
+    let events: Vec<Event> =
+        workspace.events(exercise.id)?.iter().map(|event| design.filled_event(event)).collect();
     if events.is_empty() {
         return Err(AppError::not_now("The exercise has no events yet.").help("Write or import an MSEL first."));
     }
@@ -225,7 +264,14 @@ pub fn create(act: &Act<'_>, request: Create) -> Result<RunView> {
         exercise_name: exercise.name.clone(),
         name: name.unwrap_or_else(|| format!("{} · run {}", exercise.name, earlier + 1)),
         scenario_start: exercise.scenario_start,
-        marking: exercise.marking,
+        marking: exercise.marking.clone(),
+        // Without jumps or another pace the start says it all.
+        story: if design.phases.iter().any(|phase| phase.story.is_some() || phase.rate.is_some()) {
+            design.story()
+        } else {
+            Vec::new()
+        },
+        decisions: design.decisions.clone(),
         created_at: now,
     };
     let created = Deed::Created {
@@ -265,11 +311,15 @@ pub fn board(act: &Act<'_>, request: ById) -> Result<Board> {
 pub fn event(act: &Act<'_>, request: OneEvent) -> Result<EventView> {
     let mut state = act.looked();
     let (live, _) = state.run(request.run, act.now())?;
+    let now = live.state.clock.read(act.now());
     let event = live.event(request.event)?.clone();
     Ok(EventView {
         play: live.state.play(event.id),
         by_clock: live.state.releases_itself(&event),
-        odd: Some(live.odd(event.id).join("; ")).filter(|odd| !odd.is_empty()),
+        odd: Some(live.odd(&event, now).join("; ")).filter(|odd| !odd.is_empty()),
+        planned: live.state.planned(&event),
+        waits: live.state.waits(&event, now),
+        answer: live.state.answered(event.id).map(|(response, at)| AnswerGiven { response, at }),
         event,
     })
 }
@@ -297,7 +347,7 @@ pub fn verify(act: &Act<'_>, request: ById) -> Result<Verified> {
 
 pub(crate) fn next_event(live: &LiveRun) -> Option<NextEvent> {
     let pending = live.events().iter().filter(|event| live.state.play(event.id).status == EventStatus::Pending);
-    let next = pending.filter_map(|event| event.offset.map(|planned| (event, planned))).next();
+    let next = pending.filter_map(|event| Some((event, live.state.planned(event)?))).min_by_key(|(_, planned)| *planned);
     next.map(|(event, planned)| NextEvent { number: event.number.clone(), title: event.title.clone(), planned })
 }
 
@@ -326,14 +376,16 @@ enum Place {
     Due,
     ToCome,
     Ready,
+    Waiting,
     Held,
     Done,
 }
 
 fn place_of(state: &RunState, event: &Event, at: ExerciseOffset) -> Place {
-    match (state.play(event.id).status, event.offset) {
+    match (state.play(event.id).status, state.planned(event)) {
         (EventStatus::Pending, Some(planned)) if planned <= at && state.phase != RunPhase::Ready => Place::Due,
         (EventStatus::Pending, Some(_)) => Place::ToCome,
+        (EventStatus::Pending, None) if event.waits_for.is_some() => Place::Waiting,
         (EventStatus::Pending, None) => Place::Ready,
         (EventStatus::Held, _) => Place::Held,
         (EventStatus::Released | EventStatus::Skipped, _) => Place::Done,
@@ -349,6 +401,7 @@ fn counts_of(live: &LiveRun, now: WallTime) -> Counts {
             Place::Due => counts.due += 1,
             Place::ToCome => counts.to_come += 1,
             Place::Ready => counts.ready += 1,
+            Place::Waiting => counts.waiting += 1,
             Place::Held => counts.held += 1,
             Place::Done if live.state.play(event.id).status == EventStatus::Released => counts.released += 1,
             Place::Done => counts.skipped += 1,
@@ -363,7 +416,8 @@ pub(crate) fn board_event(state: &RunState, event: &Event) -> BoardEvent {
         number: event.number.clone(),
         title: event.title.clone(),
         kind: event.kind,
-        planned: event.offset,
+        planned: state.planned(event),
+        waits: event.waits_for.is_some() && state.planned(event).is_none(),
         recipient: event.recipient.clone(),
         method: event.method.clone(),
         controller: event.controller.clone(),
@@ -375,7 +429,21 @@ pub(crate) fn board_event(state: &RunState, event: &Event) -> BoardEvent {
 fn board_of(act: &Act<'_>, live: &LiveRun, now: WallTime) -> Board {
     let at = live.state.clock.read(now);
     let in_place = |place: Place| live.events().iter().filter(move |event| place_of(&live.state, event, at) == place);
-    let lines = |place| in_place(place).take(LINES).map(|event| board_event(&live.state, event)).collect();
+    let lines = |place| {
+        let mut lines: Vec<BoardEvent> = in_place(place).map(|event| board_event(&live.state, event)).collect();
+        // What a condition made due stands among what was planned.
+        lines.sort_by_key(|line| (line.planned.is_none(), line.planned));
+        lines.truncate(LINES);
+        lines
+    };
+    let decisions = live.run.decisions.iter().map(|decision| {
+        let made = live.state.decided(decision.id);
+        DecisionLine {
+            decision: decision.clone(),
+            choice: made.map(|(choice, _)| choice.to_owned()),
+            at: made.map(|(_, at)| at),
+        }
+    });
     let mut done: Vec<&Event> = in_place(Place::Done).collect();
     // What was delivered last comes first; what was skipped has no delivery and comes after, by plan.
     done.sort_by_key(|event| {
@@ -387,6 +455,8 @@ fn board_of(act: &Act<'_>, live: &LiveRun, now: WallTime) -> Board {
         due: lines(Place::Due),
         next: lines(Place::ToCome),
         ready: lines(Place::Ready),
+        waiting: lines(Place::Waiting),
+        decisions: decisions.collect(),
         held: lines(Place::Held),
         done: done.into_iter().take(LINES).map(|event| board_event(&live.state, event)).collect(),
     }

@@ -5,7 +5,7 @@ use muster_documents::after_action::{
 };
 use muster_domain::journal::{self, Deed, Interruption, JournalEntry, NoteKind};
 use muster_domain::run::{EventPlay, EventStatus, Run, RunState};
-use muster_domain::{Event, EventId, EventKind, Exercise, ExerciseOffset, WallTime};
+use muster_domain::{Event, EventId, EventKind, Exercise, ExerciseOffset, Response, WallTime};
 use muster_store::Evidence;
 use std::collections::BTreeMap;
 
@@ -92,6 +92,8 @@ fn turn(entry: &JournalEntry) -> Option<Turn> {
         | Deed::Held { .. }
         | Deed::Unheld { .. }
         | Deed::Skipped { .. }
+        | Deed::Answered { .. }
+        | Deed::Decided { .. }
         | Deed::Noted { .. } => return None,
     };
     Some(Turn { at: entry.exercise, wall_time: entry.wall, actor: entry.actor.clone(), what })
@@ -148,6 +150,8 @@ fn stood(journal: &[JournalEntry], until: WallTime) -> [Stood; 3] {
             | Deed::Held { .. }
             | Deed::Unheld { .. }
             | Deed::Skipped { .. }
+            | Deed::Answered { .. }
+            | Deed::Decided { .. }
             | Deed::Noted { .. } => continue,
         };
         close(&mut open, entry.wall, &mut stops);
@@ -228,7 +232,8 @@ fn timeline_row(event: &Event, play: EventPlay) -> TimelineRow {
         title: event.title.clone(),
         kind: event.kind,
         phase: event.phase.clone(),
-        planned: event.offset,
+        // What waited for something was due from the moment that came true.
+        planned: play.actual.zip(play.late_ms).map(|(actual, late)| actual.plus(-late)).or(event.offset),
         actual: play.actual,
         lateness_ms: play.late_ms,
         status: outcome(event, play),
@@ -324,6 +329,20 @@ fn words(deed: &Deed, events: &[Event]) -> (String, String) {
         Deed::Held { about, reason } => (on("Held", about), reason.clone()),
         Deed::Unheld { about } => (on("No longer held or skipped:", about), String::new()),
         Deed::Skipped { about, reason } => (on("Skipped", about), reason.clone()),
+        Deed::Answered { about, response, actual, note } => {
+            let what = match response {
+                Response::Met => "Expected action done",
+                Response::Late => "Expected action done late",
+                Response::NotMet => "Expected action not done",
+                Response::NotObserved => "Expected action not observed",
+            };
+            let tail = if note.is_empty() { String::new() } else { format!("; {note}") };
+            (on(&format!("{what}:"), about), format!("at {actual}{tail}"))
+        }
+        Deed::Decided { question, choice, label, actual, note, .. } => {
+            let tail = if note.is_empty() { String::new() } else { format!("; {note}") };
+            (format!("Decided: {question}"), format!("{choice} · {label}; at {actual}{tail}"))
+        }
         Deed::Noted { note_kind, text, event } => {
             let what = match note_kind {
                 NoteKind::Note => "Note",

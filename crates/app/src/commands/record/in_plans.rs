@@ -17,6 +17,7 @@ const IN_A_PLAN: &[Topic] = &[Topic::Plan];
 impl Kept for Task {
     const WORD: &'static str = "task";
     const TOPICS: &'static [Topic] = IN_A_PLAN;
+    const HOME: Option<&'static str> = Some("plan_id");
     fn blank(id: Uuid, of: Option<Uuid>) -> Result<Self> {
         Ok(Self::new(id.into(), home(of, "which plan")?))
     }
@@ -30,6 +31,9 @@ impl Kept for Task {
         }
         Ok(())
     }
+    fn home(&self) -> Option<Uuid> {
+        Some(self.plan_id.0)
+    }
     fn plan(&self) -> Option<PlanId> {
         Some(self.plan_id)
     }
@@ -38,6 +42,7 @@ impl Kept for Task {
 impl Kept for ActivationLevel {
     const WORD: &'static str = "level";
     const TOPICS: &'static [Topic] = IN_A_PLAN;
+    const HOME: Option<&'static str> = Some("plan_id");
     fn blank(id: Uuid, of: Option<Uuid>) -> Result<Self> {
         Ok(Self {
             id: id.into(),
@@ -52,6 +57,9 @@ impl Kept for ActivationLevel {
     fn called(&self) -> String {
         self.name.clone()
     }
+    fn home(&self) -> Option<Uuid> {
+        Some(self.plan_id.0)
+    }
     fn plan(&self) -> Option<PlanId> {
         Some(self.plan_id)
     }
@@ -60,6 +68,7 @@ impl Kept for ActivationLevel {
 impl Kept for DirectoryLine {
     const WORD: &'static str = "directory";
     const TOPICS: &'static [Topic] = IN_A_PLAN;
+    const HOME: Option<&'static str> = Some("plan_id");
     fn blank(id: Uuid, of: Option<Uuid>) -> Result<Self> {
         Ok(Self {
             id: id.into(),
@@ -78,6 +87,9 @@ impl Kept for DirectoryLine {
             AppError::invalid("contact_id", "A line of the directory is about a contact of the workspace.")
         })
     }
+    fn home(&self) -> Option<Uuid> {
+        Some(self.plan_id.0)
+    }
     fn plan(&self) -> Option<PlanId> {
         Some(self.plan_id)
     }
@@ -86,6 +98,7 @@ impl Kept for DirectoryLine {
 impl Kept for Net {
     const WORD: &'static str = "net";
     const TOPICS: &'static [Topic] = IN_A_PLAN;
+    const HOME: Option<&'static str> = Some("plan_id");
     fn blank(id: Uuid, of: Option<Uuid>) -> Result<Self> {
         Ok(Self {
             id: id.into(),
@@ -101,6 +114,9 @@ impl Kept for Net {
     fn called(&self) -> String {
         self.name.clone()
     }
+    fn home(&self) -> Option<Uuid> {
+        Some(self.plan_id.0)
+    }
     fn plan(&self) -> Option<PlanId> {
         Some(self.plan_id)
     }
@@ -109,6 +125,7 @@ impl Kept for Net {
 impl Kept for FormEntry {
     const WORD: &'static str = "form_filled";
     const TOPICS: &'static [Topic] = &[Topic::Form];
+    const HOME: Option<&'static str> = Some("plan_id");
     fn blank(id: Uuid, of: Option<Uuid>) -> Result<Self> {
         let (form, title, filled) = (String::new(), String::new(), std::collections::BTreeMap::new());
         Ok(Self { id: id.into(), plan_id: of.map(PlanId::from), form, title, filled })
@@ -124,10 +141,7 @@ impl Kept for FormEntry {
         }
         Ok(())
     }
-    // A form is filled in during an incident, whatever became of the plan.
-    fn plan(&self) -> Option<PlanId> {
-        None
-    }
+    // A form is filled in during an incident, whatever became of the plan: no plan changes with it.
 }
 
 /// Bytes of what is filled in; some hundred pages.
@@ -136,6 +150,7 @@ const MOST_FILLED: usize = 1_000_000;
 impl Kept for CopyHeld {
     const WORD: &'static str = "copy";
     const TOPICS: &'static [Topic] = &[Topic::Review];
+    const HOME: Option<&'static str> = Some("plan_id");
     fn blank(id: Uuid, of: Option<Uuid>) -> Result<Self> {
         Ok(Self {
             id: id.into(),
@@ -160,7 +175,4 @@ impl Kept for CopyHeld {
         Ok(())
     }
     // Who holds a copy is no part of what the plan says: it is noted of an archived plan too.
-    fn plan(&self) -> Option<PlanId> {
-        None
-    }
 }

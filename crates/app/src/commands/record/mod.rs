@@ -1,7 +1,10 @@
 //! Things that are rows and no more: made, changed and removed in one way for all of them.
 
+mod in_exercises;
 mod in_plans;
 mod shared;
+
+pub(crate) use in_exercises::kept_files;
 
 use super::Done;
 use crate::Result;
@@ -11,7 +14,8 @@ use crate::session::{Act, State};
 use muster_domain::PlanId;
 use muster_domain::plan::PlanState;
 use muster_store::{Record, Workspace};
-use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::marker::PhantomData;
 use ts_rs::TS;
@@ -21,7 +25,7 @@ use uuid::Uuid;
 #[derive(Debug, Clone, Deserialize, TS)]
 #[ts(rename = "RecordCreate", optional_fields)]
 pub struct Create<T: TS> {
-    /// The plan or the stakeholder it belongs to, if its kind belongs to one.
+    /// The plan, the stakeholder or the exercise it belongs to, if its kind belongs to one.
     #[ts(optional, type = "string")]
     pub home: Option<Uuid>,
     /// What it begins with.
@@ -75,8 +79,8 @@ pub trait Kept: Record + TS {
     const WORD: &'static str;
     /// What a change to it touches.
     const TOPICS: &'static [Topic];
-    /// The field that names the plan it belongs to, if it belongs to one.
-    const PLAN: Option<&'static str> = Some("plan_id");
+    /// The field that names what it belongs to, such as a plan, if its list has an order of its own there.
+    const HOME: Option<&'static str> = None;
     /// An unwritten one.
     fn blank(id: Uuid, home: Option<Uuid>) -> Result<Self>;
     /// What people call it.
@@ -85,8 +89,14 @@ pub trait Kept: Record + TS {
     fn check(&self, _: &Workspace) -> Result<()> {
         Ok(())
     }
-    /// The plan it belongs to.
-    fn plan(&self) -> Option<PlanId>;
+    /// What [`Self::HOME`] names.
+    fn home(&self) -> Option<Uuid> {
+        None
+    }
+    /// The plan that changes with it.
+    fn plan(&self) -> Option<PlanId> {
+        None
+    }
 }
 
 /// Makes a thing.
@@ -95,10 +105,10 @@ pub fn create<T: Kept>(act: &Act<'_>, request: Create<T>) -> Result<T> {
     let blank = T::blank(act.new_id(), request.home)?;
     let mut patch = request.patch.unwrap_or_default();
     let workspace = state.workspace()?;
-    if let Some(home) = T::PLAN.filter(|_| T::FIELDS.iter().any(|(field, _)| *field == "position"))
-        && let Some(plan) = blank.plan()
+    if let (Some(field), Some(home)) = (T::HOME, blank.home())
+        && T::FIELDS.iter().any(|(field, _)| *field == "position")
     {
-        patch.entry("position").or_insert(workspace.next_place::<T>(home, plan)?.into());
+        patch.entry("position").or_insert(workspace.next_place::<T>(field, home)?.into());
     }
     let made = patched(&blank, patch)?;
     made.check(workspace)?;
@@ -152,11 +162,11 @@ pub fn arrange<T: Kept>(act: &Act<'_>, request: Move) -> Result<Done> {
     let mut state = act.state();
     let workspace = state.workspace()?;
     let moved: T = workspace.one(request.id)?;
-    let (Some(home), Some(plan)) = (T::PLAN, moved.plan()) else {
+    let (Some(field), Some(home)) = (T::HOME, moved.home()) else {
         return Err(AppError::not_now("This list has an order of its own."));
     };
     let mut all: Vec<Value> = workspace
-        .all_of::<T>(home, plan)?
+        .all_of::<T>(field, home)?
         .iter()
         .map(serde_json::to_value)
         .collect::<std::result::Result<_, _>>()
@@ -168,7 +178,7 @@ pub fn arrange<T: Kept>(act: &Act<'_>, request: Move) -> Result<Done> {
     let one = all.remove(was);
     let index = if was < request.index { request.index - 1 } else { request.index };
     all.insert(index.min(all.len()), one);
-    may_change(&mut state, Some(plan))?;
+    may_change(&mut state, moved.plan())?;
     let label = act.label(&format!("{}_move", T::WORD), moved.called(), T::TOPICS);
     act.change(&mut state, &label, T::TOPICS, |tx| {
         for (place, mut one) in all.into_iter().enumerate() {
@@ -182,17 +192,25 @@ pub fn arrange<T: Kept>(act: &Act<'_>, request: Move) -> Result<Done> {
     Ok(Done::DONE)
 }
 
-/// A record with some fields set anew. Its identity and the plan it belongs to never change.
 fn patched<T: Kept>(before: &T, patch: Map<String, Value>) -> Result<T> {
+    with_patch(before, patch, T::WORD, &["id", T::HOME.unwrap_or("id")])
+}
+
+/// A record with some fields set anew. Its identity and what it belongs to never change.
+pub(crate) fn with_patch<T: Serialize + DeserializeOwned>(
+    before: &T,
+    patch: Map<String, Value>,
+    word: &str,
+    fixed: &[&str],
+) -> Result<T> {
     let Value::Object(mut fields) = serde_json::to_value(before).map_err(unreadable)? else {
         return Err(AppError::new(ErrorCode::Failed, "The thing is not of a form that can be changed."));
     };
     for (field, value) in patch {
         if !fields.contains_key(&field) {
-            return Err(AppError::invalid(&field, format!("A {} has no field “{field}”.", T::WORD)));
+            return Err(AppError::invalid(&field, format!("A {word} has no field “{field}”.")));
         }
-        let fixed = field == "id" || Some(field.as_str()) == T::PLAN;
-        if fixed && fields[&field] != value {
+        if fixed.contains(&field.as_str()) && fields[&field] != value {
             return Err(AppError::invalid(&field, "This field never changes."));
         }
         fields.insert(field, value);
@@ -231,7 +249,7 @@ fn home<T: From<Uuid>>(home: Option<Uuid>, what: &str) -> Result<T> {
     home.map(T::from).ok_or_else(|| AppError::invalid("home", format!("It must be said {what} it belongs to.")))
 }
 
-fn day(day: &str, field: &str) -> Result<()> {
+pub(crate) fn day(day: &str, field: &str) -> Result<()> {
     if day.is_empty() || chrono::NaiveDate::parse_from_str(day, "%Y-%m-%d").is_ok() {
         return Ok(());
     }

@@ -4,7 +4,7 @@ use super::{Kept, day, home, not_empty};
 use crate::Result;
 use crate::notice::Topic;
 use muster_domain::stakeholder::{Agreement, Asset, Contact, Resource, Stakeholder, StakeholderKind};
-use muster_domain::{PlanId, StakeholderId};
+use muster_domain::StakeholderId;
 use muster_store::Workspace;
 use uuid::Uuid;
 
@@ -13,7 +13,6 @@ const AROUND: &[Topic] = &[Topic::Stakeholder];
 impl Kept for Stakeholder {
     const WORD: &'static str = "stakeholder";
     const TOPICS: &'static [Topic] = AROUND;
-    const PLAN: Option<&'static str> = None;
     fn blank(id: Uuid, _: Option<Uuid>) -> Result<Self> {
         Ok(Self { id: id.into(), name: String::new(), kind: StakeholderKind::default(), notes: String::new() })
     }
@@ -23,15 +22,11 @@ impl Kept for Stakeholder {
     fn check(&self, _: &Workspace) -> Result<()> {
         not_empty(&self.name, "name", "A stakeholder")
     }
-    fn plan(&self) -> Option<PlanId> {
-        None
-    }
 }
 
 impl Kept for Contact {
     const WORD: &'static str = "contact";
     const TOPICS: &'static [Topic] = AROUND;
-    const PLAN: Option<&'static str> = None;
     fn blank(id: Uuid, of: Option<Uuid>) -> Result<Self> {
         let stakeholder_id: StakeholderId = home(of, "which stakeholder")?;
         Ok(Self {
@@ -50,15 +45,11 @@ impl Kept for Contact {
     fn called(&self) -> String {
         self.label().to_owned()
     }
-    fn plan(&self) -> Option<PlanId> {
-        None
-    }
 }
 
 impl Kept for Agreement {
     const WORD: &'static str = "agreement";
     const TOPICS: &'static [Topic] = AROUND;
-    const PLAN: Option<&'static str> = None;
     fn blank(id: Uuid, of: Option<Uuid>) -> Result<Self> {
         let stakeholder_id: StakeholderId = home(of, "which stakeholder")?;
         Ok(Self {
@@ -77,15 +68,11 @@ impl Kept for Agreement {
         day(&self.signed_on, "signed_on")?;
         day(&self.expires_on, "expires_on")
     }
-    fn plan(&self) -> Option<PlanId> {
-        None
-    }
 }
 
 impl Kept for Asset {
     const WORD: &'static str = "asset";
     const TOPICS: &'static [Topic] = AROUND;
-    const PLAN: Option<&'static str> = None;
     fn blank(id: Uuid, _: Option<Uuid>) -> Result<Self> {
         let empty = String::new;
         Ok(Self { id: id.into(), name: empty(), kind: empty(), address: empty(), notes: empty() })
@@ -96,15 +83,11 @@ impl Kept for Asset {
     fn check(&self, _: &Workspace) -> Result<()> {
         not_empty(&self.name, "name", "A site")
     }
-    fn plan(&self) -> Option<PlanId> {
-        None
-    }
 }
 
 impl Kept for Resource {
     const WORD: &'static str = "resource";
     const TOPICS: &'static [Topic] = AROUND;
-    const PLAN: Option<&'static str> = None;
     fn blank(id: Uuid, _: Option<Uuid>) -> Result<Self> {
         Ok(Self {
             id: id.into(),
@@ -121,8 +104,5 @@ impl Kept for Resource {
     }
     fn check(&self, _: &Workspace) -> Result<()> {
         not_empty(&self.name, "name", "A resource")
-    }
-    fn plan(&self) -> Option<PlanId> {
-        None
     }
 }
