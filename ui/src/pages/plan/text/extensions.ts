@@ -13,7 +13,6 @@ import { Underline } from '@tiptap/extension-underline'
 import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions'
 import { t } from '../../../words/words.svelte'
 import { Comments } from './anchors'
-import { Long } from './long'
 import { Callout, CrossReference, Field, Figure, sectionName, type Around } from './nodes'
 import { fieldRef } from './model'
 import { Paste, type PasteHooks } from './paste'
@@ -110,7 +109,6 @@ export function extensions({ around, slash, paste, pickComment, keys }: Hooks): 
     Dropcursor,
     Gapcursor,
     Slash.configure(slash),
-    Long,
     Paste.configure(paste),
     Comments.configure({ leaf: leafText(around), pick: pickComment }),
     Extension.create({
