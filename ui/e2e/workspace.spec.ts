@@ -121,8 +121,10 @@ test('an address that leads nowhere says so once, in words', async ({ muster, pa
 })
 
 test('after every step the keyboard is somewhere on the page', async ({ muster, page }) => {
+  test.setTimeout(120_000)
   const { id } = await exercise(muster)
   const { run } = await muster.call<{ run: { id: string } }>('run_create', { exercise: id })
+  const { plan } = await muster.call<{ plan: { id: string } }>('plan_create', { template: 'places/stadium' })
   const at = () =>
     page.evaluate(() => {
       const active = document.activeElement
@@ -131,6 +133,16 @@ test('after every step the keyboard is somewhere on the page', async ({ muster, 
         : false
     })
   const steps: [string, () => Promise<unknown>][] = [
+    ['plans by Alt', () => page.keyboard.press('Alt+2')],
+    ['a plan opened', () => page.keyboard.press('Enter')],
+    ...['tasks', 'means', 'review', 'versions', 'versions?part=copies', 'write', 'read'].map(
+      (tab): [string, () => Promise<unknown>] => [
+        `the plan's ${tab}`,
+        () => muster.go(`#/plans/${plan.id}/${tab}`),
+      ],
+    ),
+    ['the plan again', () => page.keyboard.press('Alt+2')],
+    ['stakeholders by Alt', () => page.keyboard.press('Alt+3')],
     ['exercises by Alt', () => page.keyboard.press('Alt+4')],
     ['an exercise opened', () => page.keyboard.press('Enter')],
     ['runs by Alt', () => page.keyboard.press('Alt+5')],
