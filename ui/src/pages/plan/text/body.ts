@@ -6,6 +6,14 @@ import type { Node as ProseNode } from '@tiptap/pm/model'
 import type { RichText, TextBlock } from '../../../generated/commands'
 import { bodyOf, tidyBlock, type LastShown, type LooseNode } from './model'
 
+/** The editor that shows a text. */
+export interface Editing {
+  /** The text as it stands in the editor. */
+  body: () => RichText
+  /** Shows another text; `undoable` where the person may want the first one back. */
+  take: (body: RichText, undoable: boolean) => void
+}
+
 const made = new WeakMap<ProseNode, TextBlock | null>()
 
 function holdsField(node: ProseNode): boolean {

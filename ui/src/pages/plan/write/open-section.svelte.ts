@@ -6,6 +6,7 @@ import type { RichText, SectionView } from '../../../generated/commands'
 import { refusal, type Refusal } from '../../../host/host'
 import { host } from '../../../host/open'
 import { attempt } from '../../../live/act.svelte'
+import type { Editing } from '../text/body'
 import { sameText } from '../text/model'
 import type { Shows } from '../text/shows'
 import { dropDraft, findDraft, keepDraft, type Draft } from './drafts'
@@ -20,14 +21,6 @@ const AGAIN = 5000
 /** Keeping and writing a long text takes its time; the keys rest so many times as long before it is done again. */
 const PATIENCE = 4
 const MOST_REST = 4000
-
-/** The editor that shows the section. */
-export interface Editing {
-  /** The text as it stands in the editor. */
-  body: () => RichText
-  /** Shows another text; `undoable` where the person may want the first one back. */
-  take: (body: RichText, undoable: boolean) => void
-}
 
 export class OpenSection {
   readonly id: string
