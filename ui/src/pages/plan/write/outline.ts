@@ -1,8 +1,7 @@
 /** The tree of sections as it is drawn and moved about in. */
 import type { Part, SectionHead } from '../../../generated/commands'
 import { fold, hasWords, wordsOf } from '../../../kit/fold'
-
-export const PARTS: readonly Part[] = ['base', 'functional', 'threat', 'aid']
+import { PARTS } from '../parts'
 
 /** A line of the outline: a part of the plan, or a section in it. */
 export type OutlineRow =
