@@ -35,6 +35,9 @@ test('search finds text without case or accents and opens what it found', async 
     exercise: id,
     patch: { title: 'Évacuation de la tribune' },
   })
+  // A list moves by j and k, and leaves Ctrl+K to the page.
+  await muster.go('#/exercises')
+  await expect(page.getByRole('grid')).toBeFocused()
   await page.keyboard.press('Control+k')
   await page.getByRole('dialog').getByRole('combobox').fill('EVACUATION')
   await page.getByRole('option', { name: /Évacuation/ }).click()
