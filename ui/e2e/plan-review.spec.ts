@@ -93,7 +93,7 @@ test('a plan is reviewed, approved, amended, compared and approved again, by key
   // A comment on the section.
   await page.getByRole('textbox', { name: 'Comment on this section' }).focus()
   await page.keyboard.type('Say that hired evenings count too.')
-  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('article').getByText('Say that hired evenings count too.')).toBeVisible()
 
   // Approved: what is odd is asked, and a second Enter on the way does not approve.
