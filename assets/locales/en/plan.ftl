@@ -4,6 +4,7 @@ plan-tab-tasks = Tasks
 plan-tab-means = People and means
 plan-tab-review = Review
 plan-tab-versions = Versions
+plan-tab-print = Print
 plan-state-draft = Draft
 plan-state-in-review = In review
 plan-state-approved = Approved

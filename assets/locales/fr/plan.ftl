@@ -4,6 +4,7 @@ plan-tab-tasks = Tâches
 plan-tab-means = Personnes et moyens
 plan-tab-review = Relecture
 plan-tab-versions = Versions
+plan-tab-print = Imprimer
 plan-state-draft = Brouillon
 plan-state-in-review = En relecture
 plan-state-approved = Approuvé
