@@ -9,6 +9,8 @@ export interface Block {
   label: string
   hint?: string
   kind: BlockKind
+  /** Lines to write on. */
+  lines?: number
   /** What a choice is between. */
   options?: string[]
   /** What a plan, the person or the clock can fill it with. */
