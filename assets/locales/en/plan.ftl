@@ -5,6 +5,7 @@ plan-tab-means = People and means
 plan-tab-review = Review
 plan-tab-versions = Versions
 plan-tab-print = Print
+plan-to = This plan: { $face }
 plan-state-draft = Draft
 plan-state-in-review = In review
 plan-state-approved = Approved

@@ -5,6 +5,7 @@ plan-tab-means = Personnes et moyens
 plan-tab-review = Relecture
 plan-tab-versions = Versions
 plan-tab-print = Imprimer
+plan-to = Ce plan : { $face }
 plan-state-draft = Brouillon
 plan-state-in-review = En relecture
 plan-state-approved = Approuvé
