@@ -16,18 +16,12 @@ import { t } from '../words/words.svelte'
 /** How long until a stream of notices that was refused is asked for again; milliseconds. */
 const RETRY = 3000
 
-/** Whether the page is going away: what it asks then is asked even when it is gone. */
-let leaving = false
-window.addEventListener('pagehide', () => (leaving = true), { capture: true })
-window.addEventListener('pageshow', () => (leaving = false))
-
 async function post(path: string, body: unknown): Promise<Response> {
   let response: Response
   try {
     response = await fetch(path, {
       method: 'POST',
       credentials: 'same-origin',
-      keepalive: leaving,
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     })
