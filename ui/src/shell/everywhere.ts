@@ -12,6 +12,7 @@ import type { Action } from '../actions/registry.svelte'
 import { act, askPerson } from '../live/act.svelte'
 import { line } from '../live/line.svelte'
 import { say } from '../live/say.svelte'
+import { beginActions } from '../pages/library/begin'
 import { bookIsDone, underWay } from '../pages/import/under-way.svelte'
 import { addingSample } from '../pages/sample'
 import { known, t } from '../words/words.svelte'
@@ -158,6 +159,7 @@ export function everywhere(open: { palette: () => void; shortcuts: () => void })
       available: () => workspace !== null && app.mayPlan,
       perform: () => go({ page: 'import' }),
     },
+    ...beginActions(),
     {
       id: 'theme',
       label: t(isDark(theme) ? 'theme-to-light' : 'theme-to-dark'),
