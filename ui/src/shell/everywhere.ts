@@ -30,9 +30,9 @@ export function changeName(change: { label: string; detail: string }): string {
 /** Whether taking a change back, or doing it again, makes a whole thing with all that is in it go away. */
 export function losesWhole(label: string, way: 'history_undo' | 'history_redo'): boolean {
   const whole = '(workspace|exercise|plan)'
-  return new RegExp(way === 'history_undo' ? `^${whole}_create$|^import_commit$|^sample_add$` : `^${whole}_delete$`).test(
-    label,
-  )
+  return new RegExp(
+    way === 'history_undo' ? `^${whole}_create$|^import_commit$|^sample_add$` : `^${whole}_delete$`,
+  ).test(label)
 }
 
 /** Takes the last change back, or does it again; asks first where a whole thing would go with it. */

@@ -1,7 +1,7 @@
 /** What of a plan is in no document for a reader, so that whoever hands it out knows before they do. */
 import type { Marking, PlanContent } from '../../../generated/commands'
 import { maySee } from '../../../kit/marking'
-import { outline } from '../reader/outline'
+import { outline } from '../reader/places'
 
 export interface LeftOut {
   /** Sections that are hidden or marked above the reader; what stands in them is not named again. */
