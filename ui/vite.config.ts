@@ -1,13 +1,22 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { parse } from 'smol-toml'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 /** Where the commands are served while the interface is developed in a browser. */
 const SERVED_AT = process.env.MUSTER_URL ?? 'http://127.0.0.1:4870'
 
+/** Files of `assets` that Rust reads as TOML are plain values to the interface. */
+const toml: Plugin = {
+  name: 'toml',
+  transform: (code, id) =>
+    id.endsWith('.toml') ? { code: `export default ${JSON.stringify(parse(code))}`, map: null } : undefined,
+}
+
 export default defineConfig({
   // Relative addresses, because the desktop shell and the loopback server mount the page at different roots.
   base: './',
-  plugins: [svelte()],
+  plugins: [svelte(), toml],
   // Svelte's client build, not its server build, is what the tests mount.
   resolve: process.env.VITEST ? { conditions: ['browser'] } : undefined,
   server: {

@@ -4,6 +4,24 @@ import { exercise, expect, newRun, test, type Muster } from './muster'
 
 const PAGES = [
   'home',
+  'plans',
+  'plan write',
+  'plan tasks',
+  'plan network',
+  'plan roles',
+  'plan means',
+  'plan review',
+  'plan compare',
+  'plan version',
+  'plan copies',
+  'plan print',
+  'plan reader',
+  'stakeholders',
+  'sites',
+  'figures',
+  'forms',
+  'call',
+  'radio plan',
   'exercises',
   'exercise',
   'import',
@@ -25,11 +43,96 @@ async function playing(muster: Muster): Promise<string> {
   return run
 }
 
+interface Planned {
+  plan: { id: string; title: string }
+  outline: { place: { section: string }; title: string }[]
+}
+
+const TITLE = 'Small venue emergency plan'
+
+/** A plan that was approved, changed since and is in review, the same one for every page. */
+async function planned(muster: Muster): Promise<Planned> {
+  const known = await muster.call<Planned[]>('plan_list')
+  const found = known.find(({ plan }) => plan.title === TITLE)
+  if (found) return muster.call<Planned>('plan_get', { plan: found.plan.id })
+  const made = await muster.call<Planned>('plan_create', { template: 'places/small-venue' })
+  const { id } = made.plan
+  const [first, second, third] = made.outline.map(({ place }) => place.section)
+  await muster.call('plan_approve', {
+    plan: id,
+    signatures: [{ name: 'Jo Blake', function: 'Venue director' }],
+    changes: '',
+    confirm: true,
+  })
+  await muster.call('section_write', {
+    section: first,
+    body: {
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Written anew.' }] }],
+    },
+  })
+  await muster.call('section_update', { section: third, marking: 'tlp-red' })
+  await muster.call('review_open', { plan: id, request: 'Read the first five sections.' })
+  await muster.call('comment_add', { section: second, text: 'Who is told?' })
+  await muster.call('copy_create', { home: id, patch: { version: 1, holder: 'Bar', form: 'paper' } })
+  return made
+}
+
+/** A form of this key that was filled in, the same one for every page. */
+async function form(muster: Muster, key: string): Promise<string> {
+  const known = await muster.call<{ id: string; form: string }[]>('form_filled_list')
+  const found = known.find((one) => one.form === key)
+  if (found) return found.id
+  const patch = { form: key, title: `A form ${key}`, filled: { 0: 'Match day', 1: 'There is a bag' } }
+  return (await muster.call<{ id: string }>('form_filled_create', { patch })).id
+}
+
+/** What is on a page when all of it is drawn. */
+const DRAWN: Partial<Record<(typeof PAGES)[number], string>> = {
+  plans: '[role="grid"][aria-busy="false"]',
+  'plan write': '.ProseMirror',
+  'plan tasks': '[role="gridcell"]',
+  'plan network': 'svg [role="button"]',
+  'plan roles': '.role',
+  'plan means': '[data-part="nets"]',
+  'plan review': '[role="gridcell"]',
+  'plan compare': '[data-change]',
+  'plan version': '#version-title',
+  'plan copies': '[data-copy]',
+  'plan print': '#print-forms',
+  'plan reader': '.roles button',
+  stakeholders: '.party',
+  figures: 'tbody tr',
+  forms: '[data-line]',
+  call: 'textarea',
+  'radio plan': 'textarea',
+}
+
 async function show(muster: Muster, page: Page, name: (typeof PAGES)[number]): Promise<void> {
   const { id } = await exercise(muster)
   const run = name === 'control room' || name === 'report' ? await playing(muster) : ''
+  const plan = name.startsWith('plan ') ? (await planned(muster)).plan.id : ''
+  const of = (rest: string) => `#/plans/${plan}/${rest}`
   const addresses: Record<(typeof PAGES)[number], string> = {
     home: '#/',
+    plans: '#/plans',
+    'plan write': of('write'),
+    'plan tasks': of('tasks'),
+    'plan network': of('tasks'),
+    'plan roles': of('tasks'),
+    'plan means': of('means'),
+    'plan review': of('review'),
+    'plan compare': of('versions'),
+    'plan version': of('versions?part=v1'),
+    'plan copies': of('versions?part=copies'),
+    'plan print': of('print'),
+    'plan reader': of('read'),
+    stakeholders: '#/stakeholders',
+    sites: '#/stakeholders',
+    figures: '#/library',
+    forms: '#/library/forms',
+    call: name === 'call' ? `#/library/forms/${await form(muster, 'bomb-threat-call')}` : '',
+    'radio plan': name === 'radio plan' ? `#/library/forms/${await form(muster, 'ics-205')}` : '',
     exercises: '#/exercises',
     exercise: `#/exercises/${id}`,
     import: '#/import',
@@ -41,6 +144,8 @@ async function show(muster: Muster, page: Page, name: (typeof PAGES)[number]): P
     settings: '#/settings',
   }
   await muster.go(addresses[name])
+  const face = { 'plan network': 'Network', 'plan roles': 'By role', sites: /^Sites/ }[name as string]
+  if (face) await page.locator('label', { has: page.getByRole('radio', { name: face }) }).click()
   if (name === 'review') {
     const buffer = Buffer.from('No.,Time,Event\n1,09:00,STARTEX\n2,TBD,Sighting\n3,T+5,Press asks\n')
     await page.locator('input[type=file]').setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer })
@@ -48,6 +153,8 @@ async function show(muster: Muster, page: Page, name: (typeof PAGES)[number]): P
   }
   await page.waitForLoadState('networkidle', { timeout: 1000 }).catch(() => {})
   await expect(page.locator('main')).not.toBeEmpty()
+  const drawn = DRAWN[name]
+  if (drawn) await expect(page.locator(drawn).first()).toBeVisible()
 }
 
 /** Elements whose text is wider than they are and not meant to be cut, and anything that leaves the window. */
@@ -80,7 +187,7 @@ async function cutOff(page: Page): Promise<string[]> {
 
 for (const theme of ['light', 'dark'] as const)
   test(`axe finds nothing on any page in the ${theme} theme`, async ({ muster, page }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(400_000)
     await muster.call('settings_set', { theme })
     for (const name of PAGES) {
       await show(muster, page, name)
@@ -103,7 +210,7 @@ for (const [width, height] of [
 ] as const)
   for (const direction of ['ltr', 'rtl'] as const)
     test(`nothing is cut off at ${width}×${height} read ${direction}`, async ({ muster, page }) => {
-      test.setTimeout(120_000)
+      test.setTimeout(300_000)
       await page.setViewportSize({ width, height })
       for (const name of PAGES) {
         await show(muster, page, name)

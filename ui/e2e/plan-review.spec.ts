@@ -93,7 +93,7 @@ test('a plan is reviewed, approved, amended, compared and approved again, by key
   // A comment on the section.
   await page.getByRole('textbox', { name: 'Comment on this section' }).focus()
   await page.keyboard.type('Say that hired evenings count too.')
-  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('article').getByText('Say that hired evenings count too.')).toBeVisible()
 
   // Approved: what is odd is asked, and a second Enter on the way does not approve.
@@ -138,7 +138,7 @@ test('a plan is reviewed, approved, amended, compared and approved again, by key
   // Who holds a copy.
   await muster.go(`#/plans/${made.id}/versions?part=copies`)
   await expect(page.getByRole('heading', { name: 'No copies recorded' })).toBeVisible()
-  await press(page, 'Record a copy')
+  await page.keyboard.press('a')
   await expect(page.getByRole('textbox', { name: /^Holder/ })).toBeFocused()
   await page.keyboard.type('Bar')
   await page.keyboard.press('Tab')

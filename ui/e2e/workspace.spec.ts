@@ -35,6 +35,9 @@ test('search finds text without case or accents and opens what it found', async 
     exercise: id,
     patch: { title: 'Évacuation de la tribune' },
   })
+  // A list moves by j and k, and leaves Ctrl+K to the page.
+  await muster.go('#/exercises')
+  await expect(page.getByRole('grid')).toBeFocused()
   await page.keyboard.press('Control+k')
   await page.getByRole('dialog').getByRole('combobox').fill('EVACUATION')
   await page.getByRole('option', { name: /Évacuation/ }).click()
@@ -121,8 +124,10 @@ test('an address that leads nowhere says so once, in words', async ({ muster, pa
 })
 
 test('after every step the keyboard is somewhere on the page', async ({ muster, page }) => {
+  test.setTimeout(120_000)
   const { id } = await exercise(muster)
   const { run } = await muster.call<{ run: { id: string } }>('run_create', { exercise: id })
+  const { plan } = await muster.call<{ plan: { id: string } }>('plan_create', { template: 'places/stadium' })
   const at = () =>
     page.evaluate(() => {
       const active = document.activeElement
@@ -131,6 +136,16 @@ test('after every step the keyboard is somewhere on the page', async ({ muster, 
         : false
     })
   const steps: [string, () => Promise<unknown>][] = [
+    ['plans by Alt', () => page.keyboard.press('Alt+2')],
+    ['a plan opened', () => page.keyboard.press('Enter')],
+    ...['tasks', 'means', 'review', 'versions', 'versions?part=copies', 'write', 'read'].map(
+      (tab): [string, () => Promise<unknown>] => [
+        `the plan's ${tab}`,
+        () => muster.go(`#/plans/${plan.id}/${tab}`),
+      ],
+    ),
+    ['the plan again', () => page.keyboard.press('Alt+2')],
+    ['stakeholders by Alt', () => page.keyboard.press('Alt+3')],
     ['exercises by Alt', () => page.keyboard.press('Alt+4')],
     ['an exercise opened', () => page.keyboard.press('Enter')],
     ['runs by Alt', () => page.keyboard.press('Alt+5')],
@@ -149,7 +164,7 @@ test('after every step the keyboard is somewhere on the page', async ({ muster, 
     ['committed', () => page.getByRole('button', { name: /Import 2/ }).press('Enter')],
     ['a search', () => muster.go('#/search?text=drone')],
     ['the report', () => muster.go(`#/runs/${run.id}/report`)],
-    ['settings', () => page.keyboard.press('Alt+6')],
+    ['settings', () => page.keyboard.press('Alt+7')],
     ['a passphrase wanted', () => page.getByRole('button', { name: 'Set a passphrase…' }).press('Enter')],
     ['and not wanted', () => page.getByRole('button', { name: 'Cancel' }).press('Enter')],
     ['another language', () => page.getByRole('combobox', { name: 'Language' }).selectOption('fr')],

@@ -26,6 +26,7 @@ file-spreadsheet = Spreadsheet
 file-workbook = Excel workbook
 file-pdf = PDF document
 file-word = Word document
+file-page = Web page
 saved-to = Saved to { $path }
 downloaded = “{ $name }” was handed to the browser to keep.
 grid-key-move = Cell below, above

@@ -26,6 +26,7 @@ file-spreadsheet = Tableur
 file-workbook = Classeur Excel
 file-pdf = Document PDF
 file-word = Document Word
+file-page = Page web
 saved-to = Enregistré dans { $path }
 downloaded = « { $name } » a été remis au navigateur.
 grid-key-move = Cellule du dessous, du dessus

@@ -259,7 +259,10 @@ fn a_plan_is_reviewed_approved_amended_and_compared() {
         json!({"plan": plan, "changes": "", "signatures": [{"name": "A. Example", "function": "Head of security"}]});
     let odd = desk.try_call("plan_approve", approve.clone()).unwrap_err();
     assert_eq!(odd.code, ErrorCode::Ask);
-    assert!(odd.message.contains("1 answer of its reviewers is no") && odd.message.contains("1 comment is open"), "{odd}");
+    assert!(
+        odd.message.contains("1 answer of its reviewers is no") && odd.message.contains("1 comment is open"),
+        "{odd}"
+    );
     let mut sure = approve.clone();
     sure["confirm"] = json!(true);
     let approved = desk.call("plan_approve", sure.clone());

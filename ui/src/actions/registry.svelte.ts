@@ -64,12 +64,14 @@ export function actionFor(event: KeyboardEvent, among: readonly Action[]): Actio
   if (event.defaultPrevented || event.isComposing) return undefined
   const focus = document.activeElement
   const typing = takesLetters(focus)
-  const covered = document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null
+  // A page may be long, and most keys are nobody's: it is looked through for those that are.
+  const covered = () =>
+    document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null
   return among.find((action) => {
     const keys = [action.keys, action.also].find((chord) => chord && isChord(event, chord))
     if (!keys || action.byFocus) return false
     if (action.always) return isAvailable(action)
-    if (covered || (lettersRest && isLetter(keys))) return false
+    if ((lettersRest && isLetter(keys)) || covered()) return false
     // A field keeps its own letters and its own undo.
     if (typing && !reachesOverFields(keys)) return false
     // Enter and Space belong to a button that has the focus.

@@ -64,6 +64,15 @@ actions: string,
 declared_by: string, };
 
 /**
+ * Which sample to add.
+ */
+export type AddSample = { 
+/**
+ * Its name, as `sample_list` has it.
+ */
+name: string, };
+
+/**
  * An agreement with a stakeholder, such as mutual aid.
  */
 export type Agreement = { 
@@ -3250,11 +3259,11 @@ export type RecordCreate<T> = {
 /**
  * The plan or the stakeholder it belongs to, if its kind belongs to one.
  */
-home: string, 
+home?: string, 
 /**
  * What it begins with.
  */
-patch: Partial<T>, };
+patch?: Partial<T>, };
 
 /**
  * A thing to remove.
@@ -3940,7 +3949,7 @@ run: RunId,
 reason?: string, };
 
 /**
- * A sample a new workspace can begin with.
+ * A sample.
  */
 export type SampleLine = { 
 /**
@@ -4261,7 +4270,7 @@ hidden?: boolean,
 /**
  * Who may see it; null is who may see the plan.
  */
-marking: Marking | null, };
+marking?: Marking | null, };
 
 /**
  * A section with its text.
@@ -5032,8 +5041,10 @@ export interface Commands {
   workspace_verify: { request: Nothing; reply: Verified };
   /** Checks a workspace file that is not open, and leaves it and what is beside it as they are. */
   workspace_check: { request: WorkspaceCheck; reply: Verified };
-  /** The samples a new workspace can begin with. */
+  /** The samples there are. */
   sample_list: { request: Nothing; reply: Array<SampleLine> };
+  /** Puts a sample into the open workspace. */
+  sample_add: { request: AddSample; reply: Done };
   /** Takes the last change back. */
   history_undo: { request: Nothing; reply: Reverted };
   /** Does the last undone change again. */

@@ -237,6 +237,32 @@ export function mockWorkspace(count = 120, more: Answers = {}): Host {
       odd: null,
     }),
     run_journal: ({ after = 0 }) => journal.filter((entry) => entry.seq > after),
+    figure_list: () => [
+      {
+        key: 'standoff-sedan-mandatory',
+        card: 'stand-off',
+        subject: 'Car',
+        says: 'Mandatory evacuation distance',
+        value: '98',
+        unit: 'm',
+        source: 'Bomb Threat Stand-Off Card',
+        confidence: 'V',
+        note: '',
+      },
+    ],
+    form_list: () => [
+      {
+        key: 'methane',
+        title: 'METHANE report',
+        code: 'METHANE',
+        purpose: 'The first report from a scene.',
+        source: 'JESIP',
+        edition: '',
+      },
+    ],
+    form_filled_list: () => [
+      { id: 'form', plan_id: null, form: 'methane', title: 'First report', filled: { '4': 'Declared' } },
+    ],
     history_list: () => [
       { label: 'event_update', detail: '14', actor: 'Lead controller', wall: now, undone: false },
     ],

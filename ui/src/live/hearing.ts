@@ -8,7 +8,7 @@ import type { Host } from '../host/host'
 
 interface Listener {
   topics: readonly Topic[]
-  again: () => void
+  again: (told: boolean) => void
 }
 
 export class Hearing {
@@ -37,8 +37,8 @@ export class Hearing {
     }
   }
 
-  /** Calls `again` when one of these topics changed. */
-  listen(topics: readonly Topic[], again: () => void): () => void {
+  /** Calls `again` when one of these topics changed: told so by one notice, or because some may have been lost. */
+  listen(topics: readonly Topic[], again: (told: boolean) => void): () => void {
     const listener = { topics, again }
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
@@ -52,12 +52,12 @@ export class Hearing {
     // An older revision means that another workspace was opened.
     if (missed || other) return this.everybody()
     for (const listener of [...this.#listeners])
-      if (listener.topics.some((topic) => notice.topics.includes(topic))) listener.again()
+      if (listener.topics.some((topic) => notice.topics.includes(topic))) listener.again(true)
   }
 
   /** Makes everybody ask again. */
   everybody(): void {
-    for (const listener of [...this.#listeners]) listener.again()
+    for (const listener of [...this.#listeners]) listener.again(false)
   }
 }
 

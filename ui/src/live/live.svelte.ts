@@ -72,17 +72,32 @@ export class Live<K extends CommandName> {
   }
 }
 
-/** The answer to a question, for as long as the component stands. Asks again when one of the topics changed. */
+/**
+ * The answer to a question, for as long as the component stands. Asks again when one of the topics changed; what is
+ * costly to answer and may come a little later waits until nothing has changed for `rest` milliseconds.
+ */
 export function live<K extends CommandName>(
   name: K,
   request: () => Request<K> | null,
   topics: readonly Topic[],
+  rest = 0,
 ): Live<K> {
   const answer = new Live(name)
   $effect(() => {
     const wanted = request()
     untrack(() => answer.about(wanted))
   })
-  $effect(() => hearing.listen(topics, () => void answer.ask()))
+  $effect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const stop = hearing.listen(topics, () => {
+      clearTimeout(timer)
+      if (rest === 0) void answer.ask()
+      else timer = setTimeout(() => void answer.ask(), rest)
+    })
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  })
   return answer
 }

@@ -10,3 +10,4 @@ export const spreadsheetFile = (): FileKind => ({
 export const workbookFile = (): FileKind => ({ label: t('file-workbook'), endings: ['xlsx'] })
 export const pdfFile = (): FileKind => ({ label: t('file-pdf'), endings: ['pdf'] })
 export const wordFile = (): FileKind => ({ label: t('file-word'), endings: ['docx'] })
+export const pageFile = (): FileKind => ({ label: t('file-page'), endings: ['html'] })

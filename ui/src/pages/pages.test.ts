@@ -34,6 +34,9 @@ describe('a page', () => {
     [{ page: 'runs' }, 'Runs'],
     [{ page: 'run', id: 'run' }, 'Second drone over the north stand'],
     [{ page: 'report', id: 'run' }, 'Match day 4 · run 1'],
+    [{ page: 'library', face: 'figures' }, 'Library'],
+    [{ page: 'library', face: 'forms' }, 'Library'],
+    [{ page: 'form', id: 'form' }, 'METHANE report'],
     [{ page: 'search', text: 'drone' }, 'Search results'],
     [{ page: 'settings' }, 'Settings'],
   ])('$page is drawn with one heading that says what it is', async (place, heading) => {

@@ -5,7 +5,11 @@
 
 /** What marks the place where a page's work begins. */
 const BEGINS = '[data-begins]'
-const TAKES_FOCUS = 'button:enabled, [href], input:enabled, select:enabled, textarea:enabled, [tabindex="0"]'
+/** What may be handed the focus; not a filter, which would swallow the next letter that is meant for the page. */
+const TAKES_FOCUS =
+  'button:enabled, [href], input:enabled:not([type="search"]), select:enabled, textarea:enabled, [tabindex="0"]'
+/** What floats over the page and gives the focus back. */
+const FLOATS = '[role="dialog"], [role="alertdialog"], [role="menu"]'
 /** How long a page may take to draw the place where its work begins, in milliseconds. */
 const PATIENCE = 3000
 
@@ -51,31 +55,53 @@ export function expectArrival(main: HTMLElement): void {
   }
 }
 
+/** Something that had the focus, and all that stood around it then, from the inside out. */
+interface Stand {
+  element: HTMLElement
+  around: HTMLElement[]
+}
+
+function standAt(element: HTMLElement): Stand {
+  const around: HTMLElement[] = []
+  for (let up = element.parentElement; up && up !== document.body; up = up.parentElement) around.push(up)
+  return { element, around }
+}
+
+const mayHaveFocus = (element: HTMLElement) =>
+  element.isConnected && drawn(element) && !element.matches(':disabled')
+
+function take(element: HTMLElement | undefined): boolean {
+  element?.focus()
+  return element !== undefined && document.activeElement === element
+}
+
+/** Gives the focus to what is nearest to a place that had it. */
+function takeNear({ element, around }: Stand): boolean {
+  if (mayHaveFocus(element) && take(element)) return true
+  return around.some((nearest) => {
+    if (!nearest.isConnected) return false
+    const begins = [...nearest.querySelectorAll<HTMLElement>(BEGINS)].find(drawn)
+    return take(begins) || take([...nearest.querySelectorAll<HTMLElement>(TAKES_FOCUS)].find(drawn))
+  })
+}
+
 /** Watches that the focus does not fall off the page when what had it goes away or is disabled. */
 export function keepFocus(): () => void {
-  let last: HTMLElement | null = null
-  let around: HTMLElement[] = []
+  let last: Stand | undefined
+  /** Where the focus was before what floats over the page took it. */
+  let below: Stand | undefined
   let checking = false
   const entered = (event: FocusEvent) => {
-    last = event.target as HTMLElement
-    around = []
-    for (let up = last.parentElement; up && up !== document.body; up = up.parentElement) around.push(up)
+    last = standAt(event.target as HTMLElement)
+    if (!last.element.closest(FLOATS)) below = last
   }
   const check = () => {
     checking = false
     const lost = document.activeElement === null || document.activeElement === document.body
-    if (!lost || !last || (last.isConnected && drawn(last) && !last.matches(':disabled'))) return
-    for (const nearest of around) {
-      if (!nearest.isConnected) continue
-      const next = [...nearest.querySelectorAll<HTMLElement>(TAKES_FOCUS)].find(drawn)
-      const target = nearest.id === 'main' ? (nearest.querySelector<HTMLElement>(BEGINS) ?? next) : next
-      target?.focus()
-      if (target && document.activeElement === target) return
-    }
+    if (!lost || !last || mayHaveFocus(last.element)) return
+    if (takeNear(last) || (below && takeNear(below))) return
     const main = document.getElementById('main')
-    const begins = main?.querySelector<HTMLElement>(BEGINS)
-    begins?.focus()
-    if (!begins || document.activeElement !== begins) main?.focus()
+    if (!take(main?.querySelector<HTMLElement>(BEGINS) ?? undefined)) main?.focus()
   }
   const changed = () => {
     if (checking) return

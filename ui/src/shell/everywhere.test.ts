@@ -6,7 +6,7 @@ it('is asked about only where a whole thing would go', () => {
     ['exercise_create', 'workspace_create', 'import_commit', 'sample_add'].map((label) =>
       losesWhole(label, 'history_undo'),
     ),
-  ).toEqual([true, true, true])
+  ).toEqual([true, true, true, true])
   expect(
     ['event_create', 'event_update', 'exercise_delete'].map((label) => losesWhole(label, 'history_undo')),
   ).toEqual([false, false, false])

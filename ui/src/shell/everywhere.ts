@@ -12,6 +12,7 @@ import type { Action } from '../actions/registry.svelte'
 import { act, askPerson } from '../live/act.svelte'
 import { line } from '../live/line.svelte'
 import { say } from '../live/say.svelte'
+import { beginActions } from '../pages/library/begin'
 import { bookIsDone, underWay } from '../pages/import/under-way.svelte'
 import { addingSample } from '../pages/sample'
 import { known, t } from '../words/words.svelte'
@@ -29,9 +30,9 @@ export function changeName(change: { label: string; detail: string }): string {
 /** Whether taking a change back, or doing it again, makes a whole thing with all that is in it go away. */
 export function losesWhole(label: string, way: 'history_undo' | 'history_redo'): boolean {
   const whole = '(workspace|exercise|plan)'
-  return new RegExp(way === 'history_undo' ? `^${whole}_create$|^import_commit$|^sample_add$` : `^${whole}_delete$`).test(
-    label,
-  )
+  return new RegExp(
+    way === 'history_undo' ? `^${whole}_create$|^import_commit$|^sample_add$` : `^${whole}_delete$`,
+  ).test(label)
 }
 
 /** Takes the last change back, or does it again; asks first where a whole thing would go with it. */
@@ -158,6 +159,7 @@ export function everywhere(open: { palette: () => void; shortcuts: () => void })
       available: () => workspace !== null && app.mayPlan,
       perform: () => go({ page: 'import' }),
     },
+    ...beginActions(),
     {
       id: 'theme',
       label: t(isDark(theme) ? 'theme-to-light' : 'theme-to-dark'),

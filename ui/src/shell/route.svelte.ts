@@ -1,8 +1,15 @@
 /** Where the reader is: the part of the address behind `#`. No more of a router is needed. */
 
-/** The faces of a plan: what is written, who does what by when, who and with what, what reviewers say, what changed. */
-export const PLAN_TABS = ['write', 'tasks', 'means', 'review', 'versions'] as const
+/**
+ * The faces of a plan: what is written, who does what by when, who and with what, what reviewers say, what changed,
+ * and what is handed out of it.
+ */
+export const PLAN_TABS = ['write', 'tasks', 'means', 'review', 'versions', 'print'] as const
 export type PlanTab = (typeof PLAN_TABS)[number]
+
+/** What the library keeps: figures to look up, and forms to fill in. */
+export const LIBRARY_FACES = ['figures', 'forms'] as const
+export type LibraryFace = (typeof LIBRARY_FACES)[number]
 
 export type Place =
   | { page: 'home' }
@@ -16,6 +23,8 @@ export type Place =
   | { page: 'runs' }
   | { page: 'run'; id: string; event?: string | undefined }
   | { page: 'report'; id: string }
+  | { page: 'library'; face: LibraryFace }
+  | { page: 'form'; id: string }
   | { page: 'search'; text: string }
   | { page: 'settings' }
 
@@ -36,6 +45,8 @@ export function readPlace(hash: string): Place {
   if (area === 'exercises') return id ? { page: 'exercise', id, event } : { page: 'exercises' }
   if (area === 'runs' && id && part === 'report') return { page: 'report', id }
   if (area === 'runs') return id ? { page: 'run', id, event } : { page: 'runs' }
+  if (area === 'library' && id === 'forms' && part) return { page: 'form', id: part }
+  if (area === 'library') return { page: 'library', face: id === 'forms' ? 'forms' : 'figures' }
   if (area === 'search') return { page: 'search', text: asked.get('text') ?? '' }
   if (area === 'import') return { page: 'import' }
   if (area === 'settings') return { page: 'settings' }
@@ -61,6 +72,10 @@ export function address(place: Place): string {
       return `#/runs/${encodeURIComponent(place.id)}${query(place.event)}`
     case 'report':
       return `#/runs/${encodeURIComponent(place.id)}/report`
+    case 'library':
+      return place.face === 'forms' ? '#/library/forms' : '#/library'
+    case 'form':
+      return `#/library/forms/${encodeURIComponent(place.id)}`
     case 'search':
       return `#/search?text=${encodeURIComponent(place.text)}`
     case 'plans':

@@ -15,6 +15,9 @@ const places: Place[] = [
   { page: 'runs' },
   { page: 'run', id: '0190-ab', event: undefined },
   { page: 'report', id: '0190-ab' },
+  { page: 'library', face: 'figures' },
+  { page: 'library', face: 'forms' },
+  { page: 'form', id: '0190-ab' },
   { page: 'search', text: 'drone & crowd?' },
   { page: 'settings' },
 ]

@@ -1,5 +1,5 @@
 /** A short list as rows of a grid: filtered and sorted here, since all of it is at hand. */
-import { fold } from '../fold'
+import { fold, hasWords, wordsOf } from '../fold'
 import { RowSource } from './source.svelte'
 import type { GridColumn, GridSort } from './types'
 
@@ -12,11 +12,11 @@ export class ListRows<Row> {
 
   /** The rows that pass the filter, in order. */
   readonly shown = $derived.by(() => {
-    const words = fold(this.filter).split(/\s+/).filter(Boolean)
+    const words = wordsOf(this.filter)
     const columns = this.#columns()
     const passing = (this.#all() ?? []).filter((row) => {
       const text = fold(columns.map((column) => column.read(row)).join(' '))
-      return words.every((word) => text.includes(word))
+      return hasWords(text, words)
     })
     const sort = this.sort
     const by = columns.find((column) => column.id === sort?.column)

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { PlanDetail, PlanFact } from '../../generated/commands'
-import { factInWords, minutesInWords } from './facts'
+import { factInWords } from './facts'
 
 const plan = {
   plan: { id: 'plan' },
@@ -55,17 +55,5 @@ describe('what the checks found', () => {
       section: 's',
       place: { page: 'plan', tab: 'tasks', part: 't' },
     })
-  })
-
-  it('says minutes as people say them', () => {
-    expect([2, 60, 90, 120, 150, 1440, 43_200].map(minutesInWords)).toEqual([
-      '2 min',
-      '1 h',
-      '90 min',
-      '2 h',
-      '2 h 30 min',
-      '24 h',
-      '30 days',
-    ])
   })
 })

@@ -2,6 +2,7 @@
 import type { Around, PlanDetail, PlanFact } from '../../generated/commands'
 import type { Place } from '../../shell/route.svelte'
 import { t } from '../../words/words.svelte'
+import { writeMinutes } from './minutes'
 
 export interface FactInWords {
   text: string
@@ -26,16 +27,8 @@ const WRONG: ReadonlySet<PlanFact['fact']> = new Set<PlanFact['fact']>([
   'section-without-title',
 ])
 
-/** Minutes as people say them. */
-export function minutesInWords(minutes: number): string {
-  const [HOUR, DAY] = [60, 24 * 60]
-  if (minutes < 120 && minutes !== HOUR) return t('time-minutes', { minutes })
-  if (minutes >= 2 * DAY && minutes % DAY === 0) return t('time-days', { days: minutes / DAY })
-  const hours = Math.floor(minutes / HOUR)
-  return minutes % HOUR === 0
-    ? t('time-hours', { hours })
-    : t('time-hours-minutes', { hours, minutes: minutes % HOUR })
-}
+/** Whether a plan contradicts itself in this; what is not wrong is still open. */
+export const isWrong = ({ fact }: PlanFact): boolean => WRONG.has(fact)
 
 /**
  * A fact in words. `around` is what `stakeholder_list` says; without it, resources and contacts are not named.
@@ -72,7 +65,7 @@ export function factInWords(fact: PlanFact, plan: PlanDetail, around?: Around): 
 
   const about = (text: string, place: Place, beside: string | null = null): FactInWords => ({
     text,
-    wrong: WRONG.has(fact.fact),
+    wrong: isWrong(fact),
     place,
     section: beside,
   })
@@ -94,8 +87,8 @@ export function factInWords(fact: PlanFact, plan: PlanDetail, around?: Around): 
       )
     case 'target-too-early':
       return ofTask(fact.task, {
-        target: minutesInWords(fact.target_min),
-        possible: minutesInWords(fact.possible_min),
+        target: writeMinutes(fact.target_min),
+        possible: writeMinutes(fact.possible_min),
       })
     case 'task-without-title':
     case 'task-without-lead':

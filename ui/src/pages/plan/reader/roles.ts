@@ -8,7 +8,7 @@ import type {
   TaskPhase,
 } from '../../../generated/commands'
 import { fold } from '../../../kit/fold'
-import { outline } from './outline'
+import { outline } from './places'
 
 export const PHASES: readonly TaskPhase[] = [
   'prepare',

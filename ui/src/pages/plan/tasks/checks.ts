@@ -1,8 +1,9 @@
 /** What the program found in a plan's tasks, by task and in words. */
 import type { PlanFact, Task } from '../../../generated/commands'
 import { t } from '../../../words/words.svelte'
+import { isWrong } from '../facts'
 import type { TaskBook } from './book.svelte'
-import { writeMinutes } from './minutes'
+import { writeMinutes } from '../minutes'
 
 /** Facts that concern a task, by its identity; what a resource lacks concerns every task that needs it. */
 export function factsByTask(
@@ -53,7 +54,7 @@ export function checks(book: TaskBook): Check[] {
   const quiet = QUIET.flatMap((kind): Check[] => {
     const facts = book.facts.filter((fact) => fact.fact === kind)
     if (facts.length === 0) return []
-    const wrong = kind === 'task-without-title' || kind === 'task-without-lead'
+    const wrong = facts.some(isWrong)
     const text = t(`task-count-${kind}`, { count: facts.length })
     return [{ key: kind, wrong, text, tasks: facts.flatMap((fact) => concerned(fact, book)) }]
   })

@@ -3,7 +3,7 @@ import type { Task } from '../../../generated/commands'
 import { anyText, oneOf, type GridColumn, type GridEdit, type Understood } from '../../../kit/grid/types'
 import { t } from '../../../words/words.svelte'
 import type { TaskBook } from './book.svelte'
-import { readMinutes, writeMinutes } from './minutes'
+import { readMinutes, writeMinutes } from '../minutes'
 import { phaseOptions } from './phases'
 
 const minutesEdit: GridEdit = {

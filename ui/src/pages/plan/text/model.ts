@@ -75,14 +75,18 @@ export type LastShown = (field: FieldRef) => string | undefined
 
 /** The text as it is kept. An unwritten one has no blocks. */
 export function tidy(doc: LooseNode, shown: LastShown = () => undefined): RichText {
-  const content = blocks(doc.content, shown)
+  return bodyOf(blocks(doc.content, shown))
+}
+
+/** Blocks as a text. */
+export function bodyOf(content: TextBlock[]): RichText {
   const [only] = content
   const unwritten = content.length === 1 && only?.type === 'paragraph' && only.content.length === 0
   return { type: 'doc', content: unwritten ? [] : content }
 }
 
 function blocks(nodes: LooseNode[] | undefined, shown: LastShown): TextBlock[] {
-  return (nodes ?? []).flatMap((node) => block(node, shown) ?? [])
+  return (nodes ?? []).flatMap((node) => tidyBlock(node, shown) ?? [])
 }
 
 /** A place that holds blocks always holds one. */
@@ -91,7 +95,8 @@ function filledBlocks(nodes: LooseNode[] | undefined, shown: LastShown): TextBlo
   return found.length > 0 ? found : [{ type: 'paragraph', content: [] }]
 }
 
-function block(node: LooseNode, shown: LastShown): TextBlock | null {
+/** One block as it is kept; null where it is none that the program names. */
+export function tidyBlock(node: LooseNode, shown: LastShown): TextBlock | null {
   const attrs = node.attrs ?? {}
   const inner = node.content ?? []
   switch (node.type) {

@@ -1,7 +1,7 @@
 /** Changes of what is not text: by sort, with names and values a planner would use. */
 import type { PlanDifference, PlanFieldChange, PlanList, PlanThingChange } from '../../../generated/commands'
 import { known, t } from '../../../words/words.svelte'
-import { minutesInWords } from '../reader/minutes'
+import { writeMinutes } from '../minutes'
 
 /** What a comparison can be narrowed to. */
 export const SORTS = ['text', 'task', 'level', 'people', 'means', 'plan'] as const
@@ -55,9 +55,9 @@ const MINUTES = new Set(['target_min', 'takes_min'])
 /** A field's value; what is empty says so. */
 export function valueInWords(field: string, value: string): string {
   if (value === '') return t('compare-nothing')
-  if (MINUTES.has(field)) return minutesInWords(Number(value))
+  if (MINUTES.has(field)) return writeMinutes(Number(value))
   if (value === 'true' || value === 'false') return t(value === 'true' ? 'compare-yes' : 'compare-no')
-  const word = { phase: `reader-phase-${value}`, kind: `detail-kind-${value}` }[field]
+  const word = { phase: `task-phase-${value}`, kind: `plan-kind-${value}` }[field]
   return word !== undefined && known(word) ? t(word) : value
 }
 

@@ -10,7 +10,7 @@ import type {
   TaskPart,
 } from '../../../generated/commands'
 import { t } from '../../../words/words.svelte'
-import { minutesInWords } from '../facts'
+import { writeMinutes } from '../minutes'
 import type { Choice, FieldChoice } from '../text/choice'
 import { fieldKey } from '../text/model'
 
@@ -65,8 +65,7 @@ export function fieldChoices(
       if (show === 'target' && task.target_min === null) continue
       const lead = task.role || (task.lead ? (stakeholders.get(task.lead) ?? '') : '')
       if (show === 'lead' && lead === '') continue
-      const text =
-        show === 'title' ? task.title : show === 'lead' ? lead : minutesInWords(task.target_min ?? 0)
+      const text = show === 'title' ? task.title : show === 'lead' ? lead : writeMinutes(task.target_min ?? 0)
       add(
         { of: 'task', id: task.id, show },
         t('field-of-task'),

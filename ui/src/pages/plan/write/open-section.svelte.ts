@@ -6,9 +6,11 @@ import type { RichText, SectionView } from '../../../generated/commands'
 import { refusal, type Refusal } from '../../../host/host'
 import { host } from '../../../host/open'
 import { attempt } from '../../../live/act.svelte'
+import type { Editing } from '../text/body'
 import { sameText } from '../text/model'
 import type { Shows } from '../text/shows'
 import { dropDraft, findDraft, keepDraft, type Draft } from './drafts'
+import { OwnWrites } from './own-writes'
 
 /** How long the keys must rest before what was typed is written; in milliseconds. */
 const REST = 600
@@ -16,14 +18,9 @@ const REST = 600
 const DRAFT_REST = 200
 /** After a failure the next attempt waits so long. */
 const AGAIN = 5000
-
-/** The editor that shows the section. */
-export interface Editing {
-  /** The text as it stands in the editor. */
-  body: () => RichText
-  /** Shows another text; `undoable` where the person may want the first one back. */
-  take: (body: RichText, undoable: boolean) => void
-}
+/** Keeping and writing a long text takes its time; the keys rest so many times as long before it is done again. */
+const PATIENCE = 4
+const MOST_REST = 4000
 
 export class OpenSection {
   readonly id: string
@@ -48,6 +45,9 @@ export class OpenSection {
   #timer: ReturnType<typeof setTimeout> | undefined
   #draftTimer: ReturnType<typeof setTimeout> | undefined
   #writing: Promise<boolean> | undefined
+  #own = new OwnWrites()
+  /** How long keeping a draft and writing took the last time, in milliseconds. */
+  #took = { draft: 0, write: 0 }
   /** Counts what changes the text on disk from here, so that an answer asked for before it is not believed. */
   #turn = 0
   #keys = 0
@@ -89,8 +89,9 @@ export class OpenSection {
     this.#keys += 1
     this.typed = true
     clearTimeout(this.#draftTimer)
-    this.#draftTimer = setTimeout(() => this.keep(), DRAFT_REST)
-    if (!this.conflict) this.#rest(REST)
+    const rest = (least: number, took: number) => Math.max(least, Math.min(MOST_REST, took * PATIENCE))
+    this.#draftTimer = setTimeout(() => this.keep(), rest(DRAFT_REST, this.#took.draft))
+    if (!this.conflict) this.#rest(rest(REST, this.#took.write))
   }
 
   #rest(ms: number): void {
@@ -101,8 +102,10 @@ export class OpenSection {
   /** Keeps what was typed on this machine until it is written. */
   keep(): void {
     clearTimeout(this.#draftTimer)
-    const body = this.#editing?.body()
-    if (this.typed && body) keepDraft(this.id, { base: this.#base, body, at: Date.now() })
+    if (!this.typed || !this.#editing) return
+    const begun = performance.now()
+    keepDraft(this.id, { base: this.#base, body: this.#editing.body(), at: Date.now() })
+    this.#took.draft = performance.now() - begun
   }
 
   /** Writes what was typed; whether all of it is on disk now. */
@@ -124,6 +127,8 @@ export class OpenSection {
       const body = this.#editing?.body()
       if (!body) return false
       this.#turn += 1
+      const begun = performance.now()
+      this.#own.begin()
       try {
         const written = await attempt('section_write', {
           section: this.id,
@@ -131,6 +136,8 @@ export class OpenSection {
           ...(over ? {} : { base: this.#base }),
         })
         this.#turn += 1
+        this.#took.write = performance.now() - begun
+        if (this.#own.end(true)) this.#later()
         this.#base = written.body_sha256
         this.refused = undefined
         this.#shows.learn(written.fields)
@@ -148,6 +155,7 @@ export class OpenSection {
         }
       } catch (thrown) {
         this.#turn += 1
+        if (this.#own.end(false)) this.#later()
         const refused = refusal(thrown)
         this.keep()
         if (refused.code === 'changed_meanwhile') await this.#meet()
@@ -220,6 +228,16 @@ export class OpenSection {
   retry(): void {
     this.refused = undefined
     void this.flush()
+  }
+
+  /** Something changed, `told` by a notice or guessed. What is written from here is known here. */
+  heard(told: boolean): void {
+    if (this.#own.hear(told)) void this.ask()
+  }
+
+  /** Asks when the write that is under way is over, since its answer would not be believed before. */
+  #later(): void {
+    setTimeout(() => void (this.#writing ?? Promise.resolve()).then(() => this.ask()))
   }
 
   /** Asks for the section; takes a text that changed elsewhere where nothing is unsaved here. */

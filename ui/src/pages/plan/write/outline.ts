@@ -1,8 +1,7 @@
 /** The tree of sections as it is drawn and moved about in. */
 import type { Part, SectionHead } from '../../../generated/commands'
-import { fold } from '../../../kit/fold'
-
-export const PARTS: readonly Part[] = ['base', 'functional', 'threat', 'aid']
+import { fold, hasWords, wordsOf } from '../../../kit/fold'
+import { PARTS } from '../parts'
 
 /** A line of the outline: a part of the plan, or a section in it. */
 export type OutlineRow =
@@ -39,13 +38,13 @@ export function rows(
   folded: ReadonlySet<string>,
   filter: string,
 ): OutlineRow[] {
-  const words = fold(filter).split(/\s+/).filter(Boolean)
+  const words = wordsOf(filter)
   const parentOf = new Map(heads.map((head) => [head.place.section, head.parent_id]))
   const shown = new Set<string>()
   if (words.length > 0)
     for (const head of heads) {
       const text = fold(`${head.place.number} ${head.title}`)
-      if (!words.every((word) => text.includes(word))) continue
+      if (!hasWords(text, words)) continue
       for (
         let id: string | null | undefined = head.place.section;
         id && !shown.has(id);

@@ -1,5 +1,5 @@
 /** Minutes as people write them: `5`, `5 min`, `2h`, `1 h 30`, `30 days`. */
-import { t } from '../../../words/words.svelte'
+import { t } from '../../words/words.svelte'
 
 const HOUR = 60
 const DAY = 24 * HOUR

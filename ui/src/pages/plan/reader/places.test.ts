@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Section } from '../../../generated/commands'
-import { outline } from './outline'
+import { outline } from './places'
 
 function section(id: string, more: Partial<Section> = {}): Section {
   return {

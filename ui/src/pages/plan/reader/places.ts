@@ -1,7 +1,7 @@
 /** The tree of a plan's sections as the program reads it: order, depth and numbers, for versions that carry none. */
 import type { Part, Section, SectionPlace } from '../../../generated/commands'
+import { PARTS } from '../parts'
 
-const PARTS: Part[] = ['base', 'functional', 'threat', 'aid']
 const LETTERS: Record<Part, string> = { base: '', functional: 'F', threat: 'T', aid: 'A' }
 
 const inOrder = (one: Section, other: Section) =>
