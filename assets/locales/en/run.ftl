@@ -154,3 +154,9 @@ run-unwritten = { $count ->
    *[other] { $count } entries are not on disk yet
  }
 run-unwritten-text = The disk takes nothing at present. The clock stands; what was entered is kept here and written as soon as there is room.
+
+j-answered-met = Expected action done
+j-answered-late = Expected action done late
+j-answered-not-met = Expected action not done
+j-answered-not-observed = Expected action not observed
+j-decided = Decided

@@ -154,3 +154,9 @@ run-unwritten = { $count ->
    *[other] { $count } entrées ne sont pas encore sur le disque
  }
 run-unwritten-text = Le disque n’accepte rien pour l’instant. L’horloge est arrêtée ; ce qui a été saisi est gardé ici et sera écrit dès qu’il y aura de la place.
+
+j-answered-met = Action attendue faite
+j-answered-late = Action attendue faite en retard
+j-answered-not-met = Action attendue non faite
+j-answered-not-observed = Action attendue non observée
+j-decided = Décidé

@@ -4,21 +4,21 @@
 
 use crate::caller::{ANYBODY, DIRECTING, PLANNING, PLAYING, RECORDING, Role};
 use crate::commands::{
-    Done, Nothing, design, event, exercise, export, history, import, paper, picture, plan, play, record, report, review, run,
-    search, section, settings, stakeholder, workspace,
+    Done, Nothing, design, event, exercise, export, history, import, paper, picture, plan, play, record, report,
+    review, run, search, section, settings, stakeholder, workspace,
 };
 use crate::error::{AppError, ErrorCode};
 use crate::session::Act;
 use crate::typescript::Types;
 use muster_domain::exercise::{
-    Actor, ChecklistItem, Decision, Design, Fact, GroundTruth, Meeting, Objective, Participant, ScenarioPhase, Sender, Staff,
-    Storyline, Variable,
+    Actor, ChecklistItem, Decision, Design, Fact, GroundTruth, Meeting, Objective, Participant, ScenarioPhase, Sender,
+    Staff, Storyline, Variable,
 };
 use muster_domain::plan::form::FormEntry;
 use muster_domain::plan::review::{ApprovedVersion, Comment, CopyHeld};
 use muster_domain::plan::{ActivationLevel, DirectoryLine, Net, PlanContent};
-use muster_domain::stakeholder::{Agreement, Asset, Contact, Resource, Stakeholder};
 use muster_domain::rehearsal::Rehearsal;
+use muster_domain::stakeholder::{Agreement, Asset, Contact, Resource, Stakeholder};
 use muster_domain::{Plan, Task};
 use serde::Serialize;
 use serde::de::DeserializeOwned;

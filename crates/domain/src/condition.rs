@@ -109,9 +109,9 @@ impl Condition {
                 }
             }
             Self::After { of, wait_ms } => of.holds_from(played).map(|from| from.plus(*wait_ms)),
-            Self::All { of } => of.iter().try_fold(ExerciseOffset(i64::MIN), |latest, one| {
-                one.holds_from(played).map(|from| from.max(latest))
-            }),
+            Self::All { of } => of
+                .iter()
+                .try_fold(ExerciseOffset(i64::MIN), |latest, one| one.holds_from(played).map(|from| from.max(latest))),
             Self::Any { of } => of.iter().filter_map(|one| one.holds_from(played)).min(),
         }
     }
@@ -168,9 +168,7 @@ impl Condition {
         match self {
             Self::Released { event: one } | Self::Answered { event: one, .. } => event(*one),
             Self::Decided { decision, choice: key } => choice(*decision, key),
-            Self::Count { events, at_least } => {
-                events.iter().filter(|one| event(**one)).count() >= *at_least as usize
-            }
+            Self::Count { events, at_least } => events.iter().filter(|one| event(**one)).count() >= *at_least as usize,
             Self::After { of, .. } => of.reachable(event, choice),
             Self::All { of } => of.iter().all(|one| one.reachable(event, choice)),
             Self::Any { of } => of.iter().any(|one| one.reachable(event, choice)),

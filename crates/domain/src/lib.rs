@@ -22,10 +22,10 @@ pub use condition::{Condition, Response};
 pub use event::{ContingencyFor, CustomField, Event, EventKind, EventReview, ReleaseMode, Source};
 pub use exercise::{Exercise, ExerciseType, Phase};
 pub use id::{
-    ActorId, AgreementId, AnswerId, AssetId, ChecklistItemId, CommentId, ContactId, CopyId, DecisionId, DirectoryLineId,
-    EventId, ExerciseId, FormEntryId, GroundTruthId, LevelId, LibraryInjectId, MeetingId, NetId, ObjectiveId, ParticipantId,
-    PhaseId, PlanId, ProfileId, ResourceId, ReviewId, RunId, SectionId, SenderId, StaffId, StakeholderId, StorylineId,
-    TaskId, VariableId, VersionId,
+    ActorId, AgreementId, AnswerId, AssetId, ChecklistItemId, CommentId, ContactId, CopyId, DecisionId,
+    DirectoryLineId, EventId, ExerciseId, FormEntryId, GroundTruthId, LevelId, LibraryInjectId, MeetingId, NetId,
+    ObjectiveId, ParticipantId, PhaseId, PlanId, ProfileId, ResourceId, ReviewId, RunId, SectionId, SenderId, StaffId,
+    StakeholderId, StorylineId, TaskId, VariableId, VersionId,
 };
 pub use marking::Marking;
 pub use plan::{Plan, PlanContent, Section, Task};

@@ -239,10 +239,8 @@ impl Play<'_> {
                 .filter_map(|place| Some((self.state.planned(&self.events[*place])?, *place)))
                 .min_by_key(|(at, place)| (*at, self.events[*place].position));
             let next_coming = self.coming.peek().map(|Reverse((at, _))| *at);
-            let Some(at) = [next_timed.map(|(at, _)| at), next_waiting.map(|(at, _)| at), next_coming]
-                .into_iter()
-                .flatten()
-                .min()
+            let Some(at) =
+                [next_timed.map(|(at, _)| at), next_waiting.map(|(at, _)| at), next_coming].into_iter().flatten().min()
             else {
                 break;
             };

@@ -364,11 +364,7 @@ impl RunState {
         })
     }
 
-    fn in_order<'a>(
-        &self,
-        events: &'a [Event],
-        wanted: impl Fn(&Event, ExerciseOffset) -> bool,
-    ) -> Vec<&'a Event> {
+    fn in_order<'a>(&self, events: &'a [Event], wanted: impl Fn(&Event, ExerciseOffset) -> bool) -> Vec<&'a Event> {
         let due = events.iter().filter_map(|event| Some((self.planned(event)?, event)));
         let mut due: Vec<_> = due.filter(|(planned, event)| wanted(event, *planned)).collect();
         due.sort_by_key(|(planned, event)| (*planned, event.position));

@@ -18,7 +18,12 @@ fn exercise() -> Exercise {
         starts_on: "2026-05-16".into(),
         ends_on: String::new(),
         summary: "A drone over the quay.\nThen another.".into(),
-        ..Exercise::new(ID.parse::<ExerciseId>().unwrap(), "Harbour Lights".into(), Marking::TlpGreen, WallTime(1_770_000_000_000))
+        ..Exercise::new(
+            ID.parse::<ExerciseId>().unwrap(),
+            "Harbour Lights".into(),
+            Marking::TlpGreen,
+            WallTime(1_770_000_000_000),
+        )
     }
 }
 

@@ -2,13 +2,13 @@
 
 use crate::Result;
 use crate::exercise::from_word;
-use crate::workspace::Workspace;
 use crate::migrate;
+use crate::workspace::Workspace;
 use muster_domain::RunId;
-use muster_domain::run::Run;
 use muster_domain::journal::sha256_hex;
 use muster_domain::plan::PlanState;
 use muster_domain::plan::review::ApprovedVersion;
+use muster_domain::run::Run;
 
 /// What was looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

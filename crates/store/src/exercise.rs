@@ -2,8 +2,8 @@
 
 use crate::Result;
 use crate::error::StoreError;
-use crate::workspace::Workspace;
 use crate::record::{Record, columns, read};
+use crate::workspace::Workspace;
 use muster_domain::exercise::Design;
 use muster_domain::{Exercise, ExerciseId, Phase};
 use rusqlite::Transaction;

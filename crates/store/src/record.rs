@@ -5,11 +5,11 @@
 
 use crate::Result;
 use crate::error::StoreError;
-use crate::workspace::Workspace;
 use crate::stored::Fields;
+use crate::workspace::Workspace;
 use muster_domain::exercise::{
-    Actor, ChecklistItem, Decision, GroundTruth, Meeting, Objective, Participant, ScenarioPhase, Sender, Staff, Storyline,
-    Variable, library::LibraryInject,
+    Actor, ChecklistItem, Decision, GroundTruth, Meeting, Objective, Participant, ScenarioPhase, Sender, Staff,
+    Storyline, Variable, library::LibraryInject,
 };
 use muster_domain::plan::form::FormEntry;
 use muster_domain::plan::review::{Answer, Comment, CopyHeld, Review};

@@ -316,9 +316,7 @@ fn verify_finds_missing_tables_and_rows_nobody_can_read() {
         let folder = tempfile::tempdir().unwrap();
         let mut workspace = open(&folder);
         with_run(&mut workspace);
-        workspace
-            .transact::<_, StoreError>(&label(9, None), |tx| Workspace::insert(tx, &event(7, "Smoke")))
-            .unwrap();
+        workspace.transact::<_, StoreError>(&label(9, None), |tx| Workspace::insert(tx, &event(7, "Smoke"))).unwrap();
         assert_eq!(workspace.verify().unwrap(), [], "before: {sql}");
         workspace.connection().execute_batch(sql).unwrap();
         let findings = workspace.verify().unwrap();

@@ -64,6 +64,64 @@ actions: string,
 declared_by: string, };
 
 /**
+ * A part that a role player plays: an actor or a casualty.
+ */
+export type Actor = { 
+/**
+ * Identity.
+ */
+id: ActorId, 
+/**
+ * The exercise.
+ */
+exercise_id: ExerciseId, 
+/**
+ * Place in the list. From 0.
+ */
+position: number, 
+/**
+ * The number on the card.
+ */
+number: string, 
+/**
+ * Who they are.
+ */
+role: string, 
+/**
+ * How many play this same part.
+ */
+people: number, 
+/**
+ * What happened to them and what they do.
+ */
+brief: string, 
+/**
+ * What can be seen of their injuries, at planning level.
+ */
+injuries: string, 
+/**
+ * How they are to be triaged, as far as evaluators know.
+ */
+triage: Triage, 
+/**
+ * What they say, and when.
+ */
+says: string, 
+/**
+ * Access and functional needs: what they cannot do without.
+ */
+needs: string, 
+/**
+ * Where they begin.
+ */
+place: string, };
+
+/**
+ * A part that a role player plays.
+ */
+export type ActorId = string;
+
+/**
  * Which sample to add.
  */
 export type AddSample = { 
@@ -126,6 +184,19 @@ rate: Rate,
  * Whether it passes at all.
  */
 running: boolean, };
+
+/**
+ * What players did about an expected action.
+ */
+export type AnswerGiven = { 
+/**
+ * What.
+ */
+response: Response, 
+/**
+ * Exercise time at which it was so.
+ */
+at: ExerciseOffset, };
 
 /**
  * An answer in a review.
@@ -294,6 +365,19 @@ notes: string, };
 export type AssetId = string;
 
 /**
+ * A file kept in the workspace beside a thing.
+ */
+export type AttachedFile = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * SHA-256 of its content.
+ */
+sha256: string, };
+
+/**
  * A kept file.
  */
 export type AttachmentFetch = { 
@@ -332,6 +416,14 @@ next: Array<BoardEvent>,
  */
 ready: Array<BoardEvent>, 
 /**
+ * Waiting for something that has not come true, in the order of the MSEL.
+ */
+waiting: Array<BoardEvent>, 
+/**
+ * Decisions that branches wait for, and how they went.
+ */
+decisions: Array<DecisionLine>, 
+/**
  * Kept back.
  */
 held: Array<BoardEvent>, 
@@ -361,9 +453,13 @@ title: string,
  */
 kind: EventKind, 
 /**
- * When it is planned.
+ * When it is due: its planned instant, or the moment from which what it waits for holds.
  */
 planned: ExerciseOffset | null, 
+/**
+ * Whether it waits for something that has not come true.
+ */
+waits: boolean, 
 /**
  * Who receives it.
  */
@@ -384,6 +480,39 @@ play: EventPlay,
  * Whether the clock will release it.
  */
 by_clock: boolean, };
+
+/**
+ * One way in which play can go.
+ */
+export type Branch = { 
+/**
+ * How players answer.
+ */
+players: Players, 
+/**
+ * How they decide.
+ */
+choices: Array<Chosen>, 
+/**
+ * What fires, in order.
+ */
+firings: Array<Firing>, 
+/**
+ * When the last of it is over.
+ */
+ends: ExerciseOffset, 
+/**
+ * The longest time in which nothing reaches players.
+ */
+silence: Silence | null, 
+/**
+ * The heaviest ten minutes of each controller.
+ */
+controllers: Array<Peak>, 
+/**
+ * The heaviest ten minutes of each recipient.
+ */
+recipients: Array<Peak>, };
 
 /**
  * A callout's attributes.
@@ -462,6 +591,11 @@ sheets?: boolean,
 role?: string, };
 
 /**
+ * Why an event fired.
+ */
+export type Cause = "planned" | "came-true" | "contingency";
+
+/**
  * How many columns and rows a cell takes.
  */
 export type CellAttrs = { 
@@ -519,6 +653,62 @@ content: Array<TextBlock>, };
 export type CheckItemTag = "taskItem";
 
 /**
+ * A point of a checklist.
+ */
+export type ChecklistItem = { 
+/**
+ * Identity.
+ */
+id: ChecklistItemId, 
+/**
+ * The exercise.
+ */
+exercise_id: ExerciseId, 
+/**
+ * Place in the list. From 0.
+ */
+position: number, 
+/**
+ * When it is due.
+ */
+moment: ChecklistMoment, 
+/**
+ * What must be so.
+ */
+text: string, 
+/**
+ * Who sees to it; empty if nobody was named.
+ */
+owner: string, 
+/**
+ * Whether it is so.
+ */
+done: boolean, };
+
+/**
+ * A point of an exercise's checklists.
+ */
+export type ChecklistItemId = string;
+
+/**
+ * When a point of a checklist is due.
+ */
+export type ChecklistMoment = "planning" | "before" | "after";
+
+/**
+ * One way a decision can go.
+ */
+export type Choice = { 
+/**
+ * Its letter, such as `A`. Conditions name it.
+ */
+key: string, 
+/**
+ * What it means.
+ */
+label: string, };
+
+/**
  * The planner's decisions on an import. The default decides nothing: the book speaks for itself.
  */
 export type Choices = { 
@@ -542,6 +732,19 @@ zero: ZeroChoice | null,
  * The first day of the exercise, as `YYYY-MM-DD`: gives the year to dates without one, and is Day 1.
  */
 first_date: string | null, };
+
+/**
+ * A choice taken for a decision.
+ */
+export type Chosen = { 
+/**
+ * The decision.
+ */
+decision: DecisionId, 
+/**
+ * The letter of the choice.
+ */
+choice: string, };
 
 /**
  * A column and what it is taken for.
@@ -641,6 +844,55 @@ to: number | null,
  * What is different.
  */
 difference: PlanDifference, };
+
+/**
+ * What an event waits for.
+ */
+export type Condition = { "when": "released", 
+/**
+ * Which.
+ */
+event: EventId, } | { "when": "answered", 
+/**
+ * Which event.
+ */
+event: EventId, 
+/**
+ * How.
+ */
+response: Response, } | { "when": "decided", 
+/**
+ * Which decision.
+ */
+decision: DecisionId, 
+/**
+ * The letter of the choice.
+ */
+choice: string, } | { "when": "count", 
+/**
+ * Of which.
+ */
+events: Array<EventId>, 
+/**
+ * How many at least.
+ */
+at_least: number, } | { "when": "after", 
+/**
+ * What else.
+ */
+of: Condition, 
+/**
+ * How long after, in exercise milliseconds.
+ */
+wait_ms: number, } | { "when": "all", 
+/**
+ * Which; of none, nothing is waited for.
+ */
+of: Array<Condition>, } | { "when": "any", 
+/**
+ * Which; of none, it never holds.
+ */
+of: Array<Condition>, };
 
 /**
  * How far a fact is to be trusted.
@@ -754,6 +1006,19 @@ marking?: Marking,
 size?: ContactPaper, };
 
 /**
+ * What a contingency inject is kept ready for.
+ */
+export type ContingencyFor = { 
+/**
+ * The event whose expected action does not come.
+ */
+event: EventId, 
+/**
+ * How long after the moment it was expected, in exercise milliseconds.
+ */
+after_ms: number, };
+
+/**
  * Who holds a copy of a version.
  */
 export type CopyHeld = { 
@@ -816,6 +1081,122 @@ name: string,
  * The cell's text.
  */
 value: string, };
+
+/**
+ * A decision that players make and that branches wait for.
+ */
+export type Decision = { 
+/**
+ * Identity.
+ */
+id: DecisionId, 
+/**
+ * The exercise.
+ */
+exercise_id: ExerciseId, 
+/**
+ * Place in the list. From 0.
+ */
+position: number, 
+/**
+ * What is decided.
+ */
+question: string, 
+/**
+ * Who decides.
+ */
+by: string, 
+/**
+ * The ways it can go.
+ */
+choices: Array<Choice>, 
+/**
+ * The event that puts it in front of players, if one does.
+ */
+event_id: EventId | null, 
+/**
+ * How long after that event it is expected, in exercise milliseconds.
+ */
+within_ms: number | null, };
+
+/**
+ * A choice that players make.
+ */
+export type DecisionId = string;
+
+/**
+ * A decision and how it went.
+ */
+export type DecisionLine = { 
+/**
+ * The decision.
+ */
+decision: Decision, 
+/**
+ * The letter of the choice that was made; absent while nothing was decided.
+ */
+choice: string | null, 
+/**
+ * Exercise time at which it was made.
+ */
+at: ExerciseOffset | null, };
+
+/**
+ * An exercise's design without its events.
+ */
+export type Design = { 
+/**
+ * The exercise.
+ */
+exercise: Exercise, 
+/**
+ * What it is to show.
+ */
+objectives: Array<Objective>, 
+/**
+ * Organisations that take part.
+ */
+participants: Array<Participant>, 
+/**
+ * Planning and control staff.
+ */
+staff: Array<Staff>, 
+/**
+ * Planning meetings.
+ */
+meetings: Array<Meeting>, 
+/**
+ * Checklists.
+ */
+checklist: Array<ChecklistItem>, 
+/**
+ * Chapters of the scenario.
+ */
+phases: Array<ScenarioPhase>, 
+/**
+ * Strands of the scenario.
+ */
+storylines: Array<Storyline>, 
+/**
+ * Facts that stay constant.
+ */
+truths: Array<GroundTruth>, 
+/**
+ * Who messages come from.
+ */
+senders: Array<Sender>, 
+/**
+ * Words that texts take from one place.
+ */
+variables: Array<Variable>, 
+/**
+ * Role players.
+ */
+actors: Array<Actor>, 
+/**
+ * Decisions that branches wait for.
+ */
+decisions: Array<Decision>, };
 
 /**
  * A line of a plan's directory and call tree.
@@ -989,6 +1370,70 @@ notes: string,
  */
 release: ReleaseMode, 
 /**
+ * How long it takes, in exercise milliseconds; `None` if it is over at once.
+ */
+duration_ms: number | null, 
+/**
+ * What is read aloud, word for word; empty if the text itself is.
+ */
+read_aloud: string, 
+/**
+ * What to answer if players ask.
+ */
+if_asked: string, 
+/**
+ * What to say if players are stuck.
+ */
+hint: string, 
+/**
+ * The evaluator who watches what follows.
+ */
+evaluator: string, 
+/**
+ * How long after its release the expected action is due, in exercise milliseconds.
+ */
+expected_within_ms: number | null, 
+/**
+ * Objectives it serves.
+ */
+objectives: Array<ObjectiveId>, 
+/**
+ * Critical tasks of plans that it calls for.
+ */
+tasks: Array<TaskId>, 
+/**
+ * The section of a plan that it comes from.
+ */
+section_id: SectionId | null, 
+/**
+ * What it is kept ready for, if it is a contingency inject.
+ */
+contingency_for: ContingencyFor | null, 
+/**
+ * What it waits for; `None` waits for nothing but its moment.
+ */
+waits_for: Condition | null, 
+/**
+ * Files that go with it.
+ */
+files: Array<AttachedFile>, 
+/**
+ * Who may see it; `None` is who may see the exercise.
+ */
+marking: Marking | null, 
+/**
+ * What must be minded so that nobody is hurt.
+ */
+safety: string, 
+/**
+ * Who wrote it.
+ */
+author: string, 
+/**
+ * Where it stands with those who must agree to it.
+ */
+review: EventReview, 
+/**
  * Columns of the planner's own, in their order.
  */
 custom: Array<CustomField>, 
@@ -1019,9 +1464,9 @@ export type EventChange = {
  */
 event: EventId, 
 /**
- * What changes.
+ * What changes; what is absent stays. A new offset, or none, settles a time that could not be read.
  */
-patch: EventPatch, };
+patch: Partial<Event>, };
 
 /**
  * An event to make.
@@ -1034,7 +1479,7 @@ exercise: ExerciseId,
 /**
  * What it begins with.
  */
-patch: EventPatch, };
+patch: Partial<Event>, };
 
 /**
  * Events to remove together.
@@ -1102,79 +1547,6 @@ sort?: SortBy,
 descending?: boolean, };
 
 /**
- * What to change of an event; what is absent stays.
- */
-export type EventPatch = { 
-/**
- * The number on paper.
- */
-number?: string, 
-/**
- * What sort of row it is.
- */
-kind?: EventKind, 
-/**
- * Planned instant; `null` unschedules. Either settles a time that could not be read.
- */
-offset?: number | null, 
-/**
- * Chapter.
- */
-phase?: string, 
-/**
- * Strand.
- */
-storyline?: string, 
-/**
- * One line.
- */
-title?: string, 
-/**
- * The full text.
- */
-text?: string, 
-/**
- * Who it appears to come from.
- */
-sender?: string, 
-/**
- * Who receives it.
- */
-recipient?: string, 
-/**
- * How it is delivered.
- */
-method?: string, 
-/**
- * Who delivers it.
- */
-controller?: string, 
-/**
- * What players are expected to do.
- */
-expected_action?: string, 
-/**
- * Where.
- */
-location?: string, 
-/**
- * The objective it serves.
- */
-objective?: string, 
-/**
- * For controllers only.
- */
-notes?: string, 
-/**
- * Who decides that its moment has come.
- */
-release?: ReleaseMode, 
-/**
- * All columns of the planner's own.
- */
-custom?: Array<CustomField>, };
-
-/**
  * What happened to one event in a run.
  */
 export type EventPlay = { 
@@ -1202,6 +1574,11 @@ recalls: number,
  * How often it was delivered again while a delivery stood; the first one is what counts.
  */
 repeats: number, };
+
+/**
+ * Where an event stands in the eyes of those who must agree to it. None of these keeps it from being released.
+ */
+export type EventReview = "draft" | "submitted" | "approved" | "deferred" | "obsolete";
 
 /**
  * Where an event stands in a run.
@@ -1236,7 +1613,19 @@ by_clock: boolean,
 /**
  * What is odd about releasing it now, if anything; a release then asks first.
  */
-odd: string | null, };
+odd: string | null, 
+/**
+ * When it is due: its planned instant, or the moment from which what it waits for holds.
+ */
+planned: ExerciseOffset | null, 
+/**
+ * Whether it waits for something that has not come true.
+ */
+waits: boolean, 
+/**
+ * What players did about its expected action, as far as it was written down.
+ */
+answer: AnswerGiven | null, };
 
 /**
  * An exercise's design, without its events.
@@ -1274,6 +1663,42 @@ marking: Marking,
  * The scenario in a paragraph.
  */
 summary: string, 
+/**
+ * Whose words stand on paper.
+ */
+terminology: Terminology, 
+/**
+ * Who pays for it and asks for it.
+ */
+sponsor: string, 
+/**
+ * Where it takes place, in a line.
+ */
+venue: string, 
+/**
+ * How far it goes.
+ */
+scope: Scope, 
+/**
+ * What keeps people safe.
+ */
+safety: Safety, 
+/**
+ * The threats it is about.
+ */
+threats: Array<Threat>, 
+/**
+ * The plans it exercises.
+ */
+plans: Array<PlanId>, 
+/**
+ * When play is to end; `None` while not settled.
+ */
+ends: ExerciseOffset | null, 
+/**
+ * What the designer wants of the list.
+ */
+wanted: Wanted, 
 /**
  * When it was made.
  */
@@ -1319,6 +1744,175 @@ custom_fields: Array<string>,
 files: Array<FileLine>, };
 
 /**
+ * Something to see to.
+ */
+export type ExerciseFact = { "fact": "no-objective" } | { "fact": "objective-without-event", 
+/**
+ * The objective.
+ */
+objective: ObjectiveId, } | { "fact": "objective-without-words", 
+/**
+ * The objective.
+ */
+objective: ObjectiveId, } | { "fact": "objective-without-task", 
+/**
+ * The objective.
+ */
+objective: ObjectiveId, } | { "fact": "task-never-tested", 
+/**
+ * The objective.
+ */
+objective: ObjectiveId, 
+/**
+ * The task.
+ */
+task: TaskId, } | { "fact": "without-expected-action", 
+/**
+ * The event.
+ */
+event: EventId, } | { "fact": "without-controller", 
+/**
+ * The event.
+ */
+event: EventId, } | { "fact": "without-recipient", 
+/**
+ * The event.
+ */
+event: EventId, } | { "fact": "without-title", 
+/**
+ * The event.
+ */
+event: EventId, } | { "fact": "same-number", 
+/**
+ * They, in order.
+ */
+events: Array<EventId>, } | { "fact": "time-unread", 
+/**
+ * The event.
+ */
+event: EventId, } | { "fact": "outside-play", 
+/**
+ * The event.
+ */
+event: EventId, } | { "fact": "controller-overloaded", 
+/**
+ * Whom, how many, when.
+ */
+peak: Peak, 
+/**
+ * The most that is wanted.
+ */
+most: number, } | { "fact": "player-overloaded", 
+/**
+ * Whom, how many, when.
+ */
+peak: Peak, 
+/**
+ * The most that is wanted.
+ */
+most: number, } | { "fact": "in-two-places", 
+/**
+ * Whom, as events name them.
+ */
+who: string, 
+/**
+ * The events, in order.
+ */
+events: [EventId, EventId], } | { "fact": "travel-too-short", 
+/**
+ * Whom, as events name them.
+ */
+who: string, 
+/**
+ * The events, in order.
+ */
+events: [EventId, EventId], 
+/**
+ * Minutes there are.
+ */
+minutes: number, } | { "fact": "silent", 
+/**
+ * From when to when.
+ */
+silence: Silence, } | { "fact": "waits-in-a-ring", 
+/**
+ * In order.
+ */
+events: Array<EventId>, } | { "fact": "never-reached", 
+/**
+ * The event.
+ */
+event: EventId, } | { "fact": "waits-for-no-answer", 
+/**
+ * The event that waits.
+ */
+event: EventId, 
+/**
+ * The event that expects nothing.
+ */
+asked: EventId, } | { "fact": "waits-for-nothing", 
+/**
+ * The event.
+ */
+event: EventId, } | { "fact": "choice-without-branch", 
+/**
+ * The decision.
+ */
+decision: DecisionId, 
+/**
+ * The letter of the choice.
+ */
+choice: string, } | { "fact": "decision-without-choice", 
+/**
+ * The decision.
+ */
+decision: DecisionId, } | { "fact": "contingency-without-trigger", 
+/**
+ * The event.
+ */
+event: EventId, } | { "fact": "scenario-in-player-text", 
+/**
+ * Where: `objective`, `scope`, `safety` or `venue`.
+ */
+place: string, 
+/**
+ * What gives it away.
+ */
+words: string, } | { "fact": "marking-above-reader", 
+/**
+ * The event.
+ */
+event: EventId, } | { "fact": "variable-unknown", 
+/**
+ * The event.
+ */
+event: EventId, 
+/**
+ * The name.
+ */
+name: string, } | { "fact": "variable-misnamed", 
+/**
+ * The variable.
+ */
+variable: VariableId, } | { "fact": "sender-unknown", 
+/**
+ * The event.
+ */
+event: EventId, } | { "fact": "story-goes-back", 
+/**
+ * The later phase.
+ */
+phase: PhaseId, } | { "fact": "outside-phase", 
+/**
+ * The event.
+ */
+event: EventId, 
+/**
+ * The phase.
+ */
+phase: PhaseId, };
+
+/**
  * An exercise.
  */
 export type ExerciseId = string;
@@ -1354,6 +1948,23 @@ runs: number, };
 export type ExerciseOffset = number;
 
 /**
+ * What to rehearse.
+ */
+export type ExerciseRehearse = { 
+/**
+ * The exercise.
+ */
+exercise: ExerciseId, 
+/**
+ * Choices that are taken; every choice of what is not named is tried.
+ */
+choices?: Array<Chosen>, 
+/**
+ * How players answer; in both ways if absent.
+ */
+players?: Array<Players>, };
+
+/**
  * The kind of exercise, after HSEEP's discussion-based and operations-based families.
  */
 export type ExerciseType = "seminar" | "workshop" | "tabletop" | "game" | "drill" | "functional" | "full-scale";
@@ -1367,33 +1978,9 @@ export type ExerciseUpdate = {
  */
 exercise: ExerciseId, 
 /**
- * Its name.
+ * What changes.
  */
-name?: string, 
-/**
- * The kind of exercise.
- */
-exercise_type?: ExerciseType, 
-/**
- * The story's date and hour at StartEx; `null` unsettles it.
- */
-scenario_start?: number | null, 
-/**
- * First real day, `YYYY-MM-DD` or empty.
- */
-starts_on?: string, 
-/**
- * Last real day, `YYYY-MM-DD` or empty.
- */
-ends_on?: string, 
-/**
- * Who may see it.
- */
-marking?: Marking, 
-/**
- * The scenario in a paragraph.
- */
-summary?: string, };
+patch: Partial<Exercise>, };
 
 /**
  * What a column of an event list holds. A column that is none of these is kept whole as a custom field.
@@ -1555,6 +2142,23 @@ imported_at: WallTime,
 actor: string, };
 
 /**
+ * An event that fired.
+ */
+export type Firing = { 
+/**
+ * Which.
+ */
+event: EventId, 
+/**
+ * When.
+ */
+at: ExerciseOffset, 
+/**
+ * Why.
+ */
+cause: Cause, };
+
+/**
  * A recent workspace to forget.
  */
 export type ForgetRecent = { 
@@ -1685,6 +2289,40 @@ answers?: { [key in string]: FormAnswer }, };
  * What stands in one block of a form.
  */
 export type FormValue = string | Array<Array<string>>;
+
+/**
+ * A fact that stays constant, whoever asks.
+ */
+export type GroundTruth = { 
+/**
+ * Identity.
+ */
+id: GroundTruthId, 
+/**
+ * The exercise.
+ */
+exercise_id: ExerciseId, 
+/**
+ * Place in the list. From 0.
+ */
+position: number, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * What is so.
+ */
+text: string, 
+/**
+ * Files that show it, such as a map.
+ */
+files: Array<AttachedFile>, };
+
+/**
+ * A fact of a scenario that stays constant.
+ */
+export type GroundTruthId = string;
 
 /**
  * Where a sheet's headings are.
@@ -2060,7 +2698,59 @@ title: string,
 /**
  * When it was planned; `None` if it was held ready.
  */
-planned: ExerciseOffset | null, } | { "kind": "noted", 
+planned: ExerciseOffset | null, } | { "kind": "answered", 
+/**
+ * How.
+ */
+response: Response, 
+/**
+ * Exercise time at which it was so.
+ */
+actual: ExerciseOffset, 
+/**
+ * What was seen; may be empty.
+ */
+note: string, 
+/**
+ * The event.
+ */
+event: EventId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * When it was planned; `None` if it was held ready.
+ */
+planned: ExerciseOffset | null, } | { "kind": "decided", 
+/**
+ * Which decision.
+ */
+decision: DecisionId, 
+/**
+ * What was decided, as the question stood.
+ */
+question: string, 
+/**
+ * The letter of the choice.
+ */
+choice: string, 
+/**
+ * What the choice means.
+ */
+label: string, 
+/**
+ * Exercise time at which it was decided.
+ */
+actual: ExerciseOffset, 
+/**
+ * Who decided and what they knew; may be empty.
+ */
+note: string, } | { "kind": "noted", 
 /**
  * What sort.
  */
@@ -2158,7 +2848,15 @@ scenario_start: ScenarioTime | null,
 /**
  * Who may see the run.
  */
-marking: Marking, };
+marking: Marking, 
+/**
+ * The story's clock, where it is more than its start.
+ */
+story?: Array<StoryLeg>, 
+/**
+ * The decisions that its branches wait for.
+ */
+decisions?: Array<Decision>, };
 
 /**
  * A TLP 2.0 label, or a national marking in the planner's own words.
@@ -2166,6 +2864,60 @@ marking: Marking, };
  * Source: FIRST, Traffic Light Protocol version 2.0 (August 2022).
  */
 export type Marking = "tlp-red" | "tlp-amber-strict" | "tlp-amber" | "tlp-green" | "tlp-clear" | { "national": string };
+
+/**
+ * A meeting of the planning timeline, after HSEEP's series.
+ */
+export type Meeting = { 
+/**
+ * Identity.
+ */
+id: MeetingId, 
+/**
+ * The exercise.
+ */
+exercise_id: ExerciseId, 
+/**
+ * Its key in the doctrine, such as `IPM`; empty for one of the planner's own.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The day, `YYYY-MM-DD`; empty while not settled.
+ */
+day: string, 
+/**
+ * When it begins, `HH:MM`; empty while not settled.
+ */
+time: string, 
+/**
+ * How long, in minutes.
+ */
+minutes: number, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * What it is for.
+ */
+purpose: string, 
+/**
+ * What must have come out of it.
+ */
+outputs: string, 
+/**
+ * Whether it was held.
+ */
+held: boolean, };
+
+/**
+ * A meeting in which an exercise is planned.
+ */
+export type MeetingId = string;
 
 /**
  * An MSEL to write to a file.
@@ -2313,6 +3065,80 @@ revision: number,
 topics: Array<Topic>, };
 
 /**
+ * An objective, tied to a capability and to critical tasks of plans.
+ */
+export type Objective = { 
+/**
+ * Identity.
+ */
+id: ObjectiveId, 
+/**
+ * The exercise.
+ */
+exercise_id: ExerciseId, 
+/**
+ * Place in the list. From 0.
+ */
+position: number, 
+/**
+ * The number on paper, such as `2`.
+ */
+number: string, 
+/**
+ * The objective in a sentence.
+ */
+statement: string, 
+/**
+ * Specific: who does what.
+ */
+specific: string, 
+/**
+ * Measurable: what is looked at.
+ */
+measurable: string, 
+/**
+ * Achievable: with what people, means and training.
+ */
+achievable: string, 
+/**
+ * Relevant: to which plan, risk or finding.
+ */
+relevant: string, 
+/**
+ * Time-bound: by when in play.
+ */
+time_bound: string, 
+/**
+ * Key of a capability, such as `fema:CC03`; empty while not chosen.
+ */
+capability: string, 
+/**
+ * Capability target: what must be done.
+ */
+target_task: string, 
+/**
+ * Capability target: how much of what.
+ */
+target_impact: string, 
+/**
+ * Capability target: how soon.
+ */
+target_timeframe: string, 
+/**
+ * Critical tasks it shows, taken from plans.
+ */
+tasks: Array<TaskId>, 
+/**
+ * Keys of provisions it serves.
+ */
+provisions: Array<string>, };
+
+/**
+ * An objective of an exercise.
+ */
+export type ObjectiveId = string;
+
+/**
  * What a workspace is opened for.
  */
 export type OpenFor = "work" | "glance" | "reading";
@@ -2356,9 +3182,76 @@ export type PaperFormat = "pdf" | "docx";
 export type Part = "base" | "functional" | "threat" | "aid";
 
 /**
+ * An organisation that takes part, and how far: its extent of play.
+ */
+export type Participant = { 
+/**
+ * Identity.
+ */
+id: ParticipantId, 
+/**
+ * The exercise.
+ */
+exercise_id: ExerciseId, 
+/**
+ * Place in the list. From 0.
+ */
+position: number, 
+/**
+ * The organisation.
+ */
+stakeholder_id: StakeholderId, 
+/**
+ * What it does.
+ */
+part: Playing, 
+/**
+ * How many people it sends; `None` while not known.
+ */
+people: number | null, 
+/**
+ * What it does for real.
+ */
+real: string, 
+/**
+ * What is simulated of it.
+ */
+simulated: string, 
+/**
+ * Who agreed to this for the organisation.
+ */
+agreed_by: string, 
+/**
+ * When, `YYYY-MM-DD`; empty while not agreed.
+ */
+agreed_on: string, };
+
+/**
+ * An organisation that takes part in an exercise.
+ */
+export type ParticipantId = string;
+
+/**
  * What becomes of an event that a jump passes over.
  */
 export type PassedOver = "keep" | "skip" | "release";
+
+/**
+ * The most that falls on one person or post within a window.
+ */
+export type Peak = { 
+/**
+ * Whom, as events name them.
+ */
+who: string, 
+/**
+ * How many events.
+ */
+count: number, 
+/**
+ * When the first of them comes.
+ */
+from: ExerciseOffset, };
 
 /**
  * A chapter of the scenario, in order; events name it.
@@ -2372,6 +3265,11 @@ name: string,
  * How many events carry it.
  */
 events: number, };
+
+/**
+ * A chapter of a scenario.
+ */
+export type PhaseId = string;
 
 /**
  * A picture to keep.
@@ -3112,6 +4010,16 @@ sites?: Array<AssetId>,
 threats?: Array<Threat>, };
 
 /**
+ * How players are taken to answer.
+ */
+export type Players = "do-all" | "do-nothing";
+
+/**
+ * What an organisation does in an exercise.
+ */
+export type Playing = "plays" | "controls" | "evaluates" | "observes" | "supports";
+
+/**
  * A row that a planner must look at.
  */
 export type Problem = { 
@@ -3257,7 +4165,7 @@ opened_at: WallTime, };
  */
 export type RecordCreate<T> = { 
 /**
- * The plan or the stakeholder it belongs to, if its kind belongs to one.
+ * The plan, the stakeholder or the exercise it belongs to, if its kind belongs to one.
  */
 home?: string, 
 /**
@@ -3303,6 +4211,31 @@ id: string,
  * What changes.
  */
 patch: Partial<T>, };
+
+/**
+ * What a rehearsal showed.
+ */
+export type Rehearsal = { 
+/**
+ * The branches that were tried.
+ */
+branches: Array<Branch>, 
+/**
+ * False if there are more branches than were tried.
+ */
+complete: boolean, 
+/**
+ * What fires in none of them though it has a moment, a condition or something it is kept ready for.
+ */
+never: Array<EventId>, 
+/**
+ * What is held ready and only ever released by hand.
+ */
+by_hand: Array<EventId>, 
+/**
+ * The earliest and the latest end.
+ */
+ends: [ExerciseOffset, ExerciseOffset] | null, };
 
 /**
  * Who decides that an event's moment has come.
@@ -3359,6 +4292,11 @@ notes: string, };
  * Something that tasks need.
  */
 export type ResourceId = string;
+
+/**
+ * How players answered an event's expected action.
+ */
+export type Response = "met" | "late" | "not-met" | "not-observed";
 
 /**
  * A change that was undone or redone.
@@ -3611,9 +4549,46 @@ scenario_start: ScenarioTime | null,
  */
 marking: Marking, 
 /**
+ * The story's clock, where it is more than its start.
+ */
+story: Array<StoryLeg>, 
+/**
+ * The decisions that its branches wait for.
+ */
+decisions: Array<Decision>, 
+/**
  * When it was made.
  */
 created_at: WallTime, };
+
+/**
+ * What players did about an event's expected action.
+ */
+export type RunAnswer = { 
+/**
+ * The run.
+ */
+run: RunId, 
+/**
+ * The event.
+ */
+event: EventId, 
+/**
+ * What they did. What was done after it was due counts as late.
+ */
+response?: Response, 
+/**
+ * Exercise time at which it was so, if that was earlier.
+ */
+at?: number, 
+/**
+ * What was seen.
+ */
+note?: string, 
+/**
+ * Do it although the event was not released.
+ */
+confirm?: boolean, };
 
 /**
  * A run, and whether the clock releases.
@@ -3658,6 +4633,10 @@ to_come: number,
  */
 ready: number, 
 /**
+ * Waiting for something that has not come true.
+ */
+waiting: number, 
+/**
  * Kept back.
  */
 held: number, 
@@ -3686,6 +4665,31 @@ exercise: ExerciseId,
  * The run's name; the exercise's and a count if absent.
  */
 name?: string, };
+
+/**
+ * How players decided.
+ */
+export type RunDecide = { 
+/**
+ * The run.
+ */
+run: RunId, 
+/**
+ * The decision.
+ */
+decision: DecisionId, 
+/**
+ * The letter of the choice.
+ */
+choice: string, 
+/**
+ * Exercise time at which it was decided, if that was earlier.
+ */
+at?: number, 
+/**
+ * Who decided and what they knew.
+ */
+note?: string, };
 
 /**
  * An event of a run.
@@ -3949,6 +4953,27 @@ run: RunId,
 reason?: string, };
 
 /**
+ * What keeps people safe while an exercise is played.
+ */
+export type Safety = { 
+/**
+ * The word that stops play for a real emergency.
+ */
+code_word: string, 
+/**
+ * Where nobody plays.
+ */
+no_play: string, 
+/**
+ * Whom to call for a real emergency, and how.
+ */
+real_contact: string, 
+/**
+ * What else must be minded: weapons, drones, traffic, weather, medical cover.
+ */
+rules: string, };
+
+/**
  * A sample.
  */
 export type SampleLine = { 
@@ -3975,9 +5000,67 @@ path: string,
 bytes: number, };
 
 /**
+ * A chapter of the scenario. Events name it.
+ */
+export type ScenarioPhase = { 
+/**
+ * Identity.
+ */
+id: PhaseId, 
+/**
+ * The exercise.
+ */
+exercise_id: ExerciseId, 
+/**
+ * Place in the list. From 0.
+ */
+position: number, 
+/**
+ * Its name, as events carry it.
+ */
+name: string, 
+/**
+ * What happens in it.
+ */
+narrative: RichText, 
+/**
+ * When it begins; `None` if it has no moment of its own.
+ */
+starts: ExerciseOffset | null, 
+/**
+ * The story's date and hour at its beginning; `None` if the story simply goes on.
+ */
+story: ScenarioTime | null, 
+/**
+ * How fast the story goes against exercise time while it lasts; `None` if as before.
+ */
+rate: Rate | null, };
+
+/**
  * The story's own date and hour, in the story's time zone: milliseconds since 1970-01-01 00:00 there.
  */
 export type ScenarioTime = number;
+
+/**
+ * How far an exercise goes: the elements of HSEEP's scope that are no field of their own. The type is the fifth.
+ */
+export type Scope = { 
+/**
+ * Who takes part, up to which level.
+ */
+participation: string, 
+/**
+ * How long it takes.
+ */
+duration: string, 
+/**
+ * Where it takes place.
+ */
+location: string, 
+/**
+ * What is exercised and what is not.
+ */
+parameters: string, };
 
 /**
  * What to look for.
@@ -4308,6 +5391,57 @@ body: RichText,
 base?: string, };
 
 /**
+ * Who messages appear to come from: the simulated world. Events name it.
+ */
+export type Sender = { 
+/**
+ * Identity.
+ */
+id: SenderId, 
+/**
+ * The exercise.
+ */
+exercise_id: ExerciseId, 
+/**
+ * Place in the list. From 0.
+ */
+position: number, 
+/**
+ * Its name, as events carry it.
+ */
+name: string, 
+/**
+ * What sort.
+ */
+kind: SenderKind, 
+/**
+ * How it usually comes: phone, radio, a network.
+ */
+channel: string, 
+/**
+ * The number, address or account name that stands on what it sends.
+ */
+address: string, 
+/**
+ * How it speaks: for whoever plays it.
+ */
+voice: string, 
+/**
+ * A picture of it.
+ */
+portrait: AttachedFile | null, };
+
+/**
+ * Who messages of a scenario appear to come from.
+ */
+export type SenderId = string;
+
+/**
+ * What sort of sender it is.
+ */
+export type SenderKind = "person" | "organisation" | "account" | "system";
+
+/**
  * Settings to change; what is absent stays.
  */
 export type SettingsPatch = { 
@@ -4433,6 +5567,19 @@ name: string,
 function: string, };
 
 /**
+ * A time in which nothing reaches players.
+ */
+export type Silence = { 
+/**
+ * From when.
+ */
+from: ExerciseOffset, 
+/**
+ * Until when.
+ */
+to: ExerciseOffset, };
+
+/**
  * The column an MSEL is sorted by.
  */
 export type SortBy = "time" | "paper" | "number" | "kind" | "title" | "phase" | "storyline" | "sender" | "recipient" | "method" | "controller";
@@ -4453,6 +5600,53 @@ row: number,
  * The time cell's text before anything was understood; empty if there was none.
  */
 raw_time: string, };
+
+/**
+ * Somebody of the planning or control staff.
+ */
+export type Staff = { 
+/**
+ * Identity.
+ */
+id: StaffId, 
+/**
+ * The exercise.
+ */
+exercise_id: ExerciseId, 
+/**
+ * Place in the list. From 0.
+ */
+position: number, 
+/**
+ * What people call them on paper and over the radio, such as `Lead controller` or `Eval 2`. Events name them so.
+ */
+name: string, 
+/**
+ * What they do.
+ */
+role: StaffRole, 
+/**
+ * The cell or place they work in; empty if none.
+ */
+cell: string, 
+/**
+ * The person, if the workspace knows them.
+ */
+contact_id: ContactId | null, 
+/**
+ * Telephone or radio during play.
+ */
+reach: string, };
+
+/**
+ * Somebody of an exercise's planning or control staff.
+ */
+export type StaffId = string;
+
+/**
+ * What somebody does for an exercise.
+ */
+export type StaffRole = "director" | "planner" | "facilitator" | "controller" | "evaluator" | "simulator" | "safety" | "ground-truth" | "actor" | "logistics";
 
 /**
  * An organisation with a part to play.
@@ -4484,6 +5678,53 @@ export type StakeholderId = string;
  * The sort of organisation.
  */
 export type StakeholderKind = "operator" | "security" | "police" | "disposal" | "fire" | "ambulance" | "hospital" | "health" | "municipality" | "authority" | "aviation" | "csirt" | "utility" | "transport" | "military" | "justice" | "public-information" | "civil-society" | "neighbour" | "other";
+
+/**
+ * From here on the story reads so and goes so fast.
+ */
+export type StoryLeg = { 
+/**
+ * Exercise time at which the leg begins.
+ */
+from: ExerciseOffset, 
+/**
+ * The story's date and hour there.
+ */
+story: ScenarioTime, 
+/**
+ * How fast the story goes against exercise time.
+ */
+rate: Rate, };
+
+/**
+ * A strand of the scenario. Events name it.
+ */
+export type Storyline = { 
+/**
+ * Identity.
+ */
+id: StorylineId, 
+/**
+ * The exercise.
+ */
+exercise_id: ExerciseId, 
+/**
+ * Place in the list. From 0.
+ */
+position: number, 
+/**
+ * Its name, as events carry it.
+ */
+name: string, 
+/**
+ * What it is about and where it leads.
+ */
+narrative: string, };
+
+/**
+ * A strand of a scenario.
+ */
+export type StorylineId = string;
 
 /**
  * One uninterrupted stretch of play at one rate.
@@ -4633,6 +5874,11 @@ resource: ResourceId,
 quantity: number, };
 
 /**
+ * Whose words stand on paper and on screen; the data stay the same.
+ */
+export type Terminology = "plain" | "us" | "uk" | "nato" | "french";
+
+/**
  * A piece that stands on lines of its own.
  */
 export type TextBlock = { "type": "paragraph", 
@@ -4772,7 +6018,42 @@ export type Threat = "uas" | "insider" | "ied" | "armed-assailant" | "vehicle" |
 /**
  * What a change touches; a window asks again for what it shows of these.
  */
-export type Topic = "workspace" | "exercise" | "event" | "plan" | "review" | "stakeholder" | "form" | "profile" | "run" | "journal" | "history" | "settings";
+export type Topic = "workspace" | "exercise" | "design" | "event" | "plan" | "review" | "stakeholder" | "form" | "profile" | "run" | "journal" | "history" | "settings";
+
+/**
+ * What a role player has, for triage.
+ */
+export type Triage = "none" | "immediate" | "urgent" | "delayed" | "dead";
+
+/**
+ * A word that texts take from one place: `{{name}}` in a text stands for its value.
+ */
+export type Variable = { 
+/**
+ * Identity.
+ */
+id: VariableId, 
+/**
+ * The exercise.
+ */
+exercise_id: ExerciseId, 
+/**
+ * Place in the list. From 0.
+ */
+position: number, 
+/**
+ * Its name between the braces: letters, digits, `-` and `_`.
+ */
+name: string, 
+/**
+ * What texts show.
+ */
+value: string, };
+
+/**
+ * A word that texts of a scenario take from one place.
+ */
+export type VariableId = string;
 
 /**
  * What a check found.
@@ -4822,6 +6103,27 @@ export type VersionId = string;
  * A real instant: UTC milliseconds since 1970.
  */
 export type WallTime = number;
+
+/**
+ * What the designer wants of the list; `None` is not looked at.
+ */
+export type Wanted = { 
+/**
+ * The longest time in which nothing reaches players, in minutes.
+ */
+silence_min: number | null, 
+/**
+ * The most that one controller delivers within ten minutes.
+ */
+per_controller: number | null, 
+/**
+ * The most that reaches one player within ten minutes.
+ */
+per_player: number | null, 
+/**
+ * How long it takes to get from one place to another, in minutes.
+ */
+travel_min: number | null, };
 
 /**
  * Where to put a copy.
@@ -5203,6 +6505,106 @@ export interface Commands {
   exercise_update: { request: ExerciseUpdate; reply: ExerciseDetail };
   /** Removes an exercise and its events; refused if runs were made from it. */
   exercise_delete: { request: ExerciseById; reply: Done };
+  /** An exercise's design: objectives, people, meetings, scenario, decisions. */
+  design_get: { request: ExerciseById; reply: Design };
+  /** What does not hold together in an exercise, and what is still open. */
+  exercise_check: { request: ExerciseById; reply: Array<ExerciseFact> };
+  /** Plays an exercise through at once; writes nothing. */
+  exercise_rehearse: { request: ExerciseRehearse; reply: Rehearsal };
+  /** Makes an objective. */
+  objective_create: { request: RecordCreate<Objective>; reply: Objective };
+  /** Changes an objective. */
+  objective_update: { request: RecordUpdate<Objective>; reply: Objective };
+  /** Removes an objective. */
+  objective_delete: { request: RecordDelete; reply: Done };
+  /** Puts an objective elsewhere in its list. */
+  objective_move: { request: RecordMove; reply: Done };
+  /** Makes an organisation that takes part. */
+  participant_create: { request: RecordCreate<Participant>; reply: Participant };
+  /** Changes an organisation that takes part. */
+  participant_update: { request: RecordUpdate<Participant>; reply: Participant };
+  /** Removes an organisation that takes part. */
+  participant_delete: { request: RecordDelete; reply: Done };
+  /** Puts an organisation that takes part elsewhere in its list. */
+  participant_move: { request: RecordMove; reply: Done };
+  /** Makes a member of the staff. */
+  staff_create: { request: RecordCreate<Staff>; reply: Staff };
+  /** Changes a member of the staff. */
+  staff_update: { request: RecordUpdate<Staff>; reply: Staff };
+  /** Removes a member of the staff. */
+  staff_delete: { request: RecordDelete; reply: Done };
+  /** Puts a member of the staff elsewhere in its list. */
+  staff_move: { request: RecordMove; reply: Done };
+  /** Makes a planning meeting. */
+  meeting_create: { request: RecordCreate<Meeting>; reply: Meeting };
+  /** Changes a planning meeting. */
+  meeting_update: { request: RecordUpdate<Meeting>; reply: Meeting };
+  /** Removes a planning meeting. */
+  meeting_delete: { request: RecordDelete; reply: Done };
+  /** Makes a point of a checklist. */
+  checklist_create: { request: RecordCreate<ChecklistItem>; reply: ChecklistItem };
+  /** Changes a point of a checklist. */
+  checklist_update: { request: RecordUpdate<ChecklistItem>; reply: ChecklistItem };
+  /** Removes a point of a checklist. */
+  checklist_delete: { request: RecordDelete; reply: Done };
+  /** Puts a point of a checklist elsewhere in its list. */
+  checklist_move: { request: RecordMove; reply: Done };
+  /** Makes a phase of a scenario. */
+  phase_create: { request: RecordCreate<ScenarioPhase>; reply: ScenarioPhase };
+  /** Changes a phase of a scenario. */
+  phase_update: { request: RecordUpdate<ScenarioPhase>; reply: ScenarioPhase };
+  /** Removes a phase of a scenario. */
+  phase_delete: { request: RecordDelete; reply: Done };
+  /** Puts a phase of a scenario elsewhere in its list. */
+  phase_move: { request: RecordMove; reply: Done };
+  /** Makes a storyline. */
+  storyline_create: { request: RecordCreate<Storyline>; reply: Storyline };
+  /** Changes a storyline. */
+  storyline_update: { request: RecordUpdate<Storyline>; reply: Storyline };
+  /** Removes a storyline. */
+  storyline_delete: { request: RecordDelete; reply: Done };
+  /** Puts a storyline elsewhere in its list. */
+  storyline_move: { request: RecordMove; reply: Done };
+  /** Makes a ground truth. */
+  truth_create: { request: RecordCreate<GroundTruth>; reply: GroundTruth };
+  /** Changes a ground truth. */
+  truth_update: { request: RecordUpdate<GroundTruth>; reply: GroundTruth };
+  /** Removes a ground truth. */
+  truth_delete: { request: RecordDelete; reply: Done };
+  /** Puts a ground truth elsewhere in its list. */
+  truth_move: { request: RecordMove; reply: Done };
+  /** Makes a sender. */
+  sender_create: { request: RecordCreate<Sender>; reply: Sender };
+  /** Changes a sender. */
+  sender_update: { request: RecordUpdate<Sender>; reply: Sender };
+  /** Removes a sender. */
+  sender_delete: { request: RecordDelete; reply: Done };
+  /** Puts a sender elsewhere in its list. */
+  sender_move: { request: RecordMove; reply: Done };
+  /** Makes a variable. */
+  variable_create: { request: RecordCreate<Variable>; reply: Variable };
+  /** Changes a variable. */
+  variable_update: { request: RecordUpdate<Variable>; reply: Variable };
+  /** Removes a variable. */
+  variable_delete: { request: RecordDelete; reply: Done };
+  /** Puts a variable elsewhere in its list. */
+  variable_move: { request: RecordMove; reply: Done };
+  /** Makes a role player. */
+  actor_create: { request: RecordCreate<Actor>; reply: Actor };
+  /** Changes a role player. */
+  actor_update: { request: RecordUpdate<Actor>; reply: Actor };
+  /** Removes a role player. */
+  actor_delete: { request: RecordDelete; reply: Done };
+  /** Puts a role player elsewhere in its list. */
+  actor_move: { request: RecordMove; reply: Done };
+  /** Makes a decision. */
+  decision_create: { request: RecordCreate<Decision>; reply: Decision };
+  /** Changes a decision. */
+  decision_update: { request: RecordUpdate<Decision>; reply: Decision };
+  /** Removes a decision. */
+  decision_delete: { request: RecordDelete; reply: Done };
+  /** Puts a decision elsewhere in its list. */
+  decision_move: { request: RecordMove; reply: Done };
   /** A stretch of an MSEL. */
   event_page: { request: EventPageRequest; reply: EventPage };
   /** One event. */
@@ -5271,6 +6673,10 @@ export interface Commands {
   run_unhold: { request: RunOnEvent; reply: RunView };
   /** Decides that an event will not be delivered. */
   run_skip: { request: RunOnEvent; reply: RunView };
+  /** Says what players did about an event's expected action. */
+  run_answer: { request: RunAnswer; reply: RunView };
+  /** Says how players decided. */
+  run_decide: { request: RunDecide; reply: RunView };
   /** Writes a remark into the journal. */
   run_note: { request: RunNote; reply: RunView };
   /** Writes a run's after-action report to a PDF or Word file. */

@@ -26,11 +26,32 @@ export function mockHost(answers: Answers): Host {
 const START = Date.UTC(2026, 4, 16, 13, 0)
 const METHODS = ['radio', 'phone', 'in person', 'e-mail']
 
+/** What an event has besides what a spreadsheet gives it, unwritten. */
+export const UNWRITTEN = {
+  duration_ms: null,
+  read_aloud: '',
+  if_asked: '',
+  hint: '',
+  evaluator: '',
+  expected_within_ms: null,
+  objectives: [],
+  tasks: [],
+  section_id: null,
+  contingency_for: null,
+  waits_for: null,
+  files: [],
+  marking: null,
+  safety: '',
+  author: '',
+  review: 'draft',
+} satisfies Partial<Event>
+
 /** An event of a pretend MSEL. */
 export function mockEvent(place: number): Event {
   const contingency = place % 17 === 16
   const unread = place % 41 === 40
   return {
+    ...UNWRITTEN,
     id: `event-${place}`,
     exercise_id: 'exercise',
     position: place,
@@ -69,6 +90,7 @@ const line = (event: Event, play?: Partial<BoardEvent['play']>): BoardEvent => (
   title: event.title,
   kind: event.kind,
   planned: event.offset,
+  waits: event.waits_for !== null,
   recipient: event.recipient,
   method: event.method,
   controller: event.controller,
@@ -96,6 +118,8 @@ export function mockWorkspace(count = 120, more: Answers = {}): Host {
       name: 'Match day 4 · run 1',
       scenario_start: START,
       marking: 'tlp-amber',
+      story: [],
+      decisions: [],
       created_at: now - 7_200_000,
     },
     phase: 'running',
@@ -110,7 +134,17 @@ export function mockWorkspace(count = 120, more: Answers = {}): Host {
     fault: null,
     entries: 61,
     head: 'a'.repeat(64),
-    counts: { events: count, due: 2, to_come: 40, ready: 7, held: 1, released: 60, skipped: 1, by_clock: 0 },
+    counts: {
+      events: count,
+      due: 2,
+      to_come: 40,
+      ready: 7,
+      waiting: 0,
+      held: 1,
+      released: 60,
+      skipped: 1,
+      by_clock: 0,
+    },
     next: { number: '86', title: 'Press asks whether play will resume', planned: 6_190_000 },
   }
   const state: AppState = {
@@ -153,6 +187,15 @@ export function mockWorkspace(count = 120, more: Answers = {}): Host {
     marking: 'tlp-amber' as const,
     summary: 'Unmanned aircraft over a full stadium; the crowd is moved under cover.',
     created_at: now,
+    terminology: 'plain' as const,
+    sponsor: '',
+    venue: '',
+    scope: { participation: '', duration: '', location: '', parameters: '' },
+    safety: { code_word: '', no_play: '', real_contact: '', rules: '' },
+    threats: [],
+    plans: [],
+    ends: null,
+    wanted: { silence_min: null, per_controller: null, per_player: null, travel_min: null },
   }
   const detail = { exercise, phases: [{ name: 'Phase 1', events: 12 }], custom_fields: ['Cell'], files: [] }
   const timed = events.filter((event) => event.offset !== null)
@@ -167,6 +210,8 @@ export function mockWorkspace(count = 120, more: Answers = {}): Host {
       .slice(0, 40)
       .map((event) => line(event)),
     ready: events.filter((event) => event.offset === null).map((event) => line(event)),
+    waiting: [],
+    decisions: [],
     held: timed.slice(3, 4).map((event) => line(event, { status: 'held' })),
     done: timed
       .slice(10, 30)
@@ -235,6 +280,9 @@ export function mockWorkspace(count = 120, more: Answers = {}): Host {
       play: { status: 'pending', actual: null, late_ms: null, released_seq: null, recalls: 0, repeats: 0 },
       by_clock: false,
       odd: null,
+      planned: events.find((one) => one.id === event)?.offset ?? null,
+      waits: false,
+      answer: null,
     }),
     run_journal: ({ after = 0 }) => journal.filter((entry) => entry.seq > after),
     figure_list: () => [

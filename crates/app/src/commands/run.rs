@@ -251,8 +251,7 @@ pub fn create(act: &Act<'_>, request: Create) -> Result<RunView> {
     let design = workspace.design(request.exercise)?;
     let exercise = &design.exercise;
     // What is played has its variables filled in: a later change of one changes no record.
-    let events: Vec<Event> =
-        workspace.events(exercise.id)?.iter().map(|event| design.filled_event(event)).collect();
+    let events: Vec<Event> = workspace.events(exercise.id)?.iter().map(|event| design.filled_event(event)).collect();
     if events.is_empty() {
         return Err(AppError::not_now("The exercise has no events yet.").help("Write or import an MSEL first."));
     }
@@ -347,7 +346,8 @@ pub fn verify(act: &Act<'_>, request: ById) -> Result<Verified> {
 
 pub(crate) fn next_event(live: &LiveRun) -> Option<NextEvent> {
     let pending = live.events().iter().filter(|event| live.state.play(event.id).status == EventStatus::Pending);
-    let next = pending.filter_map(|event| Some((event, live.state.planned(event)?))).min_by_key(|(_, planned)| *planned);
+    let next =
+        pending.filter_map(|event| Some((event, live.state.planned(event)?))).min_by_key(|(_, planned)| *planned);
     next.map(|(event, planned)| NextEvent { number: event.number.clone(), title: event.title.clone(), planned })
 }
 

@@ -155,7 +155,9 @@ fn people(design: &Design, events: &[&Event], facts: &mut Vec<Fact>) {
     }
     if let Some(most) = wanted.per_player {
         let reach = peaks(&timed, |event| if event.reaches_players() { &event.recipient } else { "" });
-        facts.extend(reach.into_iter().filter(|peak| peak.count > most).map(|peak| Fact::PlayerOverloaded { peak, most }));
+        facts.extend(
+            reach.into_iter().filter(|peak| peak.count > most).map(|peak| Fact::PlayerOverloaded { peak, most }),
+        );
     }
     facts.extend(travel::moves(&timed, wanted.travel_min));
     let end = design.exercise.ends.or_else(|| timed.last().map(|(at, _)| *at)).unwrap_or_default();
@@ -207,7 +209,10 @@ fn player_texts(design: &Design, events: &[&Event], facts: &mut Vec<Fact>) {
     let safety = &exercise.safety;
     let mut texts: Vec<(&'static str, String)> = vec![
         ("venue", exercise.venue.to_lowercase()),
-        ("scope", [&*scope.participation, &scope.duration, &scope.location, &scope.parameters].join("\n").to_lowercase()),
+        (
+            "scope",
+            [&*scope.participation, &scope.duration, &scope.location, &scope.parameters].join("\n").to_lowercase(),
+        ),
         ("safety", [&*safety.no_play, &safety.rules].join("\n").to_lowercase()),
     ];
     texts.extend(design.objectives.iter().map(|one| ("objective", one.statement.to_lowercase())));

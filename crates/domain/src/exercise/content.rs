@@ -136,7 +136,10 @@ mod tests {
     #[test]
     fn variables_are_filled_and_what_is_unknown_stays() {
         let value = |name: &str| (name == "stadium").then_some("Riverside Park");
-        assert_eq!(fill("At {{stadium}}, {{ stadium }} and {{gate}}.", value), "At Riverside Park, Riverside Park and {{gate}}.");
+        assert_eq!(
+            fill("At {{stadium}}, {{ stadium }} and {{gate}}.", value),
+            "At Riverside Park, Riverside Park and {{gate}}."
+        );
         assert_eq!(fill("open {{stadium", value), "open {{stadium");
         assert_eq!(fill("{{}} }} {{", value), "{{}} }} {{");
     }

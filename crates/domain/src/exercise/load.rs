@@ -42,10 +42,7 @@ pub fn names(field: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The heaviest window of each name that `field` gives, heaviest first.
-pub fn peaks<'a>(
-    moments: &[(ExerciseOffset, &'a Event)],
-    field: impl Fn(&'a Event) -> &'a str,
-) -> Vec<Peak> {
+pub fn peaks<'a>(moments: &[(ExerciseOffset, &'a Event)], field: impl Fn(&'a Event) -> &'a str) -> Vec<Peak> {
     let mut by_name: BTreeMap<&str, Vec<ExerciseOffset>> = BTreeMap::new();
     for (at, event) in moments {
         for name in names(field(event)) {

@@ -7,7 +7,7 @@ use ts_rs::TS;
 /// What an organisation does in an exercise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
-pub enum Part {
+pub enum Playing {
     /// Is exercised.
     #[default]
     Plays,
@@ -34,7 +34,7 @@ pub struct Participant {
     /// The organisation.
     pub stakeholder_id: StakeholderId,
     /// What it does.
-    pub part: Part,
+    pub part: Playing,
     /// How many people it sends; `None` while not known.
     pub people: Option<u32>,
     /// What it does for real.

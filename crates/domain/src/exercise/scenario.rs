@@ -1,8 +1,6 @@
 //! The scenario: its chapters and strands, what stays constant, who speaks, and what players decide.
 
-use crate::id::{
-    ActorId, DecisionId, EventId, ExerciseId, GroundTruthId, PhaseId, SenderId, StorylineId, VariableId,
-};
+use crate::id::{ActorId, DecisionId, EventId, ExerciseId, GroundTruthId, PhaseId, SenderId, StorylineId, VariableId};
 use crate::text::RichText;
 use crate::time::{ExerciseOffset, Rate, ScenarioTime};
 use serde::{Deserialize, Serialize};

@@ -19,8 +19,10 @@ pub struct StoryLeg {
 
 /// The legs that an exercise's start and its phases make, in order; empty if the story has no date.
 pub fn story_legs(start: Option<ScenarioTime>, phases: &[ScenarioPhase]) -> Vec<StoryLeg> {
-    let mut turns: Vec<&ScenarioPhase> =
-        phases.iter().filter(|phase| phase.starts.is_some() && (phase.story.is_some() || phase.rate.is_some())).collect();
+    let mut turns: Vec<&ScenarioPhase> = phases
+        .iter()
+        .filter(|phase| phase.starts.is_some() && (phase.story.is_some() || phase.rate.is_some()))
+        .collect();
     turns.sort_by_key(|phase| (phase.starts, phase.position));
     let first = start.map(|story| StoryLeg { from: ExerciseOffset(0), story, rate: Rate::REAL_TIME });
     let mut legs: Vec<StoryLeg> = first.into_iter().collect();

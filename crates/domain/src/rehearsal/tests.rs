@@ -46,9 +46,8 @@ fn what_waits_fires_when_it_holds_and_never_before_its_own_moment() {
 
 #[test]
 fn every_choice_is_a_branch_of_its_own() {
-    let decided = |choice: &str| {
-        Some(Condition::Decided { decision: DecisionId(Uuid::from_u128(9)), choice: choice.into() })
-    };
+    let decided =
+        |choice: &str| Some(Condition::Decided { decision: DecisionId(Uuid::from_u128(9)), choice: choice.into() });
     let asks = event(1, Some(0));
     let events = [
         asks,
@@ -69,11 +68,8 @@ fn every_choice_is_a_branch_of_its_own() {
 
 #[test]
 fn a_contingency_comes_where_players_do_nothing() {
-    let asks = Event {
-        expected_action: "Call the police".into(),
-        expected_within_ms: Some(5 * MINUTE),
-        ..event(1, Some(0))
-    };
+    let asks =
+        Event { expected_action: "Call the police".into(), expected_within_ms: Some(5 * MINUTE), ..event(1, Some(0)) };
     let ready = Event {
         kind: EventKind::Contingency,
         contingency_for: Some(ContingencyFor { event: asks.id, after_ms: 2 * MINUTE }),
@@ -99,7 +95,8 @@ fn what_was_put_off_does_not_fire_and_is_not_missed() {
 #[test]
 fn a_ring_of_conditions_ends_and_says_what_never_fires() {
     let after = |number| Some(Condition::Released { event: EventId(Uuid::from_u128(number)) });
-    let events = [Event { waits_for: after(2), ..event(1, Some(0)) }, Event { waits_for: after(1), ..event(2, Some(0)) }];
+    let events =
+        [Event { waits_for: after(2), ..event(1, Some(0)) }, Event { waits_for: after(1), ..event(2, Some(0)) }];
     let rehearsal = rehearse(&events, &[], &[], &[Players::DoAll, Players::DoNothing]);
     assert_eq!(rehearsal.never.len(), 2);
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Event } from '../../generated/commands'
+import { UNWRITTEN } from '../../host/mock'
 import { mselColumns, patches } from './fields'
 
 const event: Event = {
+  ...UNWRITTEN,
   id: 'e1',
   exercise_id: 'x',
   position: 0,

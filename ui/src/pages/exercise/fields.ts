@@ -1,5 +1,5 @@
 /** The MSEL's columns, and what an edit of one means for its event. */
-import type { Event, EventKind, EventPatch, ReleaseMode, SortBy } from '../../generated/commands'
+import type { Event, EventKind, ReleaseMode, SortBy } from '../../generated/commands'
 import { anyText, oneOf, type GridChange, type GridColumn, type GridEdit } from '../../kit/grid/types'
 import { readOffset, writeOffset } from '../../time/offset'
 import { writeHour, writeStory } from '../../time/story'
@@ -153,8 +153,8 @@ export function mselColumns(start: number | null, custom: readonly string[]): Gr
 }
 
 /** The changes of many cells as one patch for each event, so that all of them are one undoable step. */
-export function patches(changes: readonly GridChange<Event>[]): { event: string; patch: EventPatch }[] {
-  const byEvent = new Map<string, { event: string; patch: EventPatch }>()
+export function patches(changes: readonly GridChange<Event>[]): { event: string; patch: Partial<Event> }[] {
+  const byEvent = new Map<string, { event: string; patch: Partial<Event> }>()
   for (const { row, column, value } of changes) {
     const one = byEvent.get(row.id) ?? { event: row.id, patch: {} }
     byEvent.set(row.id, one)

@@ -8,6 +8,7 @@ const event = (number: string, planned: number | null): BoardEvent => ({
   title: '',
   kind: 'inject',
   planned,
+  waits: false,
   recipient: '',
   method: '',
   controller: '',
@@ -20,6 +21,8 @@ const board = (phase: RunView['phase']): Board => ({
   next: [event('13', 120_000), event('14', 180_000)],
   held: [event('9', 10_000)],
   ready: [event('C1', null)],
+  waiting: [],
+  decisions: [],
   done: [event('1', 0)],
 })
 const numbers = (events: BoardEvent[]) => events.map(({ number }) => number)

@@ -64,6 +64,18 @@ export function tell(entry: JournalEntry): Told {
       return { what: t(entry.automatic ? 'j-automatic-on' : 'j-automatic-off'), text: '' }
     case 'ended':
       return { what: t('j-ended'), text: entry.reason }
+    case 'answered':
+      return {
+        what: t(`j-answered-${entry.response}`),
+        text: event(entry),
+        detail: [writeOffset(entry.actual), entry.note].filter(Boolean).join(' · '),
+      }
+    case 'decided':
+      return {
+        what: t('j-decided'),
+        text: `${entry.question} ${entry.choice} · ${entry.label}`,
+        detail: [writeOffset(entry.actual), entry.note].filter(Boolean).join(' · '),
+      }
     case 'emergency':
       return { what: t('j-emergency'), text: entry.text }
     case 'released':

@@ -6,11 +6,11 @@ use crate::error::AppError;
 use crate::notice::Topic;
 use chrono::NaiveTime;
 use muster_domain::exercise::content::is_name;
-use muster_domain::exercise::planning::{ChecklistMoment, Part, StaffRole};
+use muster_domain::exercise::planning::{ChecklistMoment, Playing, StaffRole};
 use muster_domain::exercise::scenario::{SenderKind, Triage};
 use muster_domain::exercise::{
-    Actor, AttachedFile, ChecklistItem, Decision, GroundTruth, Meeting, Objective, Participant, ScenarioPhase, Sender, Staff, Storyline,
-    Variable,
+    Actor, AttachedFile, ChecklistItem, Decision, GroundTruth, Meeting, Objective, Participant, ScenarioPhase, Sender,
+    Staff, Storyline, Variable,
 };
 use muster_domain::stakeholder::Stakeholder;
 use muster_domain::{Event, RichText, Task};
@@ -70,7 +70,7 @@ impl Kept for Participant {
             exercise_id,
             position: 0,
             stakeholder_id: Uuid::nil().into(),
-            part: Part::default(),
+            part: Playing::default(),
             people: None,
             real: String::new(),
             simulated: String::new(),
@@ -83,9 +83,10 @@ impl Kept for Participant {
     }
     fn check(&self, workspace: &Workspace) -> Result<()> {
         day(&self.agreed_on, "agreed_on")?;
-        workspace.one::<Stakeholder>(self.stakeholder_id).map(|_| ()).map_err(|_| {
-            AppError::invalid("stakeholder_id", "Who takes part is a stakeholder of the workspace.")
-        })
+        workspace
+            .one::<Stakeholder>(self.stakeholder_id)
+            .map(|_| ())
+            .map_err(|_| AppError::invalid("stakeholder_id", "Who takes part is a stakeholder of the workspace."))
     }
     fn home(&self) -> Option<Uuid> {
         Some(self.exercise_id.0)
@@ -207,13 +208,7 @@ impl Kept for Storyline {
     const HOME: Option<&'static str> = Some("exercise_id");
     fn blank(id: Uuid, of: Option<Uuid>) -> Result<Self> {
         let exercise_id = home(of, "which exercise")?;
-        Ok(Self {
-            id: id.into(),
-            exercise_id,
-            position: 0,
-            name: String::new(),
-            narrative: String::new(),
-        })
+        Ok(Self { id: id.into(), exercise_id, position: 0, name: String::new(), narrative: String::new() })
     }
     fn called(&self) -> String {
         self.name.clone()
@@ -284,13 +279,7 @@ impl Kept for Variable {
     const HOME: Option<&'static str> = Some("exercise_id");
     fn blank(id: Uuid, of: Option<Uuid>) -> Result<Self> {
         let exercise_id = home(of, "which exercise")?;
-        Ok(Self {
-            id: id.into(),
-            exercise_id,
-            position: 0,
-            name: String::new(),
-            value: String::new(),
-        })
+        Ok(Self { id: id.into(), exercise_id, position: 0, name: String::new(), value: String::new() })
     }
     fn called(&self) -> String {
         self.name.clone()
@@ -299,7 +288,10 @@ impl Kept for Variable {
         if self.name.is_empty() || is_name(&self.name) {
             return Ok(());
         }
-        Err(AppError::invalid("name", "A variable's name has letters, digits, - and _ only: texts name it as {{name}}."))
+        Err(AppError::invalid(
+            "name",
+            "A variable's name has letters, digits, - and _ only: texts name it as {{name}}.",
+        ))
     }
     fn home(&self) -> Option<Uuid> {
         Some(self.exercise_id.0)

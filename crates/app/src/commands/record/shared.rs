@@ -3,8 +3,8 @@
 use super::{Kept, day, home, not_empty};
 use crate::Result;
 use crate::notice::Topic;
-use muster_domain::stakeholder::{Agreement, Asset, Contact, Resource, Stakeholder, StakeholderKind};
 use muster_domain::StakeholderId;
+use muster_domain::stakeholder::{Agreement, Asset, Contact, Resource, Stakeholder, StakeholderKind};
 use muster_store::Workspace;
 use uuid::Uuid;
 
