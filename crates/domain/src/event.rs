@@ -97,7 +97,6 @@ pub struct ContingencyFor {
 
 /// A column of the planner's own that Muster has no field for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
 pub struct CustomField {
     /// The column's heading, as on paper.
     pub name: String,
