@@ -28,6 +28,10 @@ pub enum Task {
         #[command(subcommand)]
         what: Export,
     },
+    /// Say what does not hold together in an exercise; exit code 1 if anything does not
+    Lint(Design),
+    /// Play an exercise through at once, on every branch, and write nothing
+    Rehearse(Design),
     /// Play an exercise against the clock
     Run(Run),
     /// Write a report
@@ -113,6 +117,19 @@ pub enum Export {
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
     },
+}
+
+#[derive(Args)]
+pub struct Design {
+    /// The workspace
+    #[arg(long, value_name = "FILE")]
+    pub workspace: PathBuf,
+    /// The exercise's name or identity
+    #[arg(long, value_name = "NAME")]
+    pub exercise: String,
+    /// As JSON
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Args)]

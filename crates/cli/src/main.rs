@@ -5,6 +5,7 @@
 
 mod arguments;
 mod ask;
+mod design;
 mod import;
 mod play;
 mod refusal;
@@ -45,6 +46,8 @@ fn run(task: Task) -> Result<(), Refusal> {
             sayln!("{} ({} bytes)", text(&saved["path"]), saved["bytes"]);
             desk.close()
         }
+        Task::Lint(choice) => design::lint(&choice.workspace, &choice.exercise, choice.json),
+        Task::Rehearse(choice) => design::rehearse(&choice.workspace, &choice.exercise, choice.json),
         Task::Run(task) => play::play(&task),
         Task::Report { what } => report::report(what),
         Task::Passphrase { file, remove } => passphrase(&file, remove),
