@@ -121,7 +121,7 @@ export class ExerciseBook implements Names {
   async #readEvents(exercise: string): Promise<void> {
     const lines: EventLine[] = []
     try {
-      for (let total = 1; lines.length < total; ) {
+      for (let total = 1; lines.length < total;) {
         const page = await host().call('event_page', {
           exercise,
           skip: lines.length,
