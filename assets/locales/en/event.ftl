@@ -75,3 +75,4 @@ answer-met = Done
 answer-late = Done late
 answer-not-met = Not done
 answer-not-observed = Not observed
+waits = waits

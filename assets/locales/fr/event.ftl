@@ -75,3 +75,4 @@ answer-met = Fait
 answer-late = Fait en retard
 answer-not-met = Pas fait
 answer-not-observed = Pas observé
+waits = attend

@@ -68,13 +68,13 @@ export function tell(entry: JournalEntry): Told {
       return {
         what: t(`j-answered-${entry.response}`),
         text: event(entry),
-        detail: [writeOffset(entry.actual), entry.note].filter(Boolean).join(' · '),
+        detail: [writeClock(entry.actual), entry.note].filter(Boolean).join(' · '),
       }
     case 'decided':
       return {
         what: t('j-decided'),
         text: `${entry.question} ${entry.choice} · ${entry.label}`,
-        detail: [writeOffset(entry.actual), entry.note].filter(Boolean).join(' · '),
+        detail: [writeClock(entry.actual), entry.note].filter(Boolean).join(' · '),
       }
     case 'emergency':
       return { what: t('j-emergency'), text: entry.text }
