@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Muster } from './muster'
 
 interface Made {
@@ -121,4 +122,24 @@ test('a rehearsal shows what comes in each way play can go', async ({ muster, pa
   await expect(timeline.getByRole('link', { name: '3 · People on the roofs' })).toBeVisible()
   await expect(timeline.getByRole('link', { name: '2 · Buses stand in the traffic' })).toHaveCount(0)
   await expect(page.getByRole('region', { name: /^Never fires/ })).toContainText('2 · Buses stand')
+})
+
+test('nothing on the checks or in an event’s details is out of anybody’s reach', async ({ muster, page }) => {
+  const { exercise, left } = await branched(muster)
+  const broken = async () =>
+    (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [
+      id,
+      nodes.map((node) => node.html.slice(0, 120)),
+    ])
+  await muster.go(`#/exercises/${exercise}/checks`)
+  await expect(page.getByText('The exercise does not say what it is to show.')).toBeVisible()
+  expect(await broken()).toEqual([])
+  await page.getByRole('radio', { name: 'What waits for what' }).check({ force: true })
+  expect(await broken()).toEqual([])
+  await page.getByRole('radio', { name: 'Rehearsal' }).check({ force: true })
+  await expect(page.getByRole('table', { name: 'The ways play can go' })).toBeVisible()
+  expect(await broken()).toEqual([])
+  await muster.go(`#/exercises/${exercise}?event=${left}`)
+  await expect(page.getByRole('combobox', { name: 'Waits until' })).toBeAttached()
+  expect(await broken()).toEqual([])
 })

@@ -180,3 +180,4 @@ decision-opens = Opens { $events }
 decision-opens-nothing = Nothing waits for it
 decision-opened = Opened { $events }
 decision-opened-nothing = Nothing came due by it alone.
+kept-for = Kept ready in case what “{ $event }” expects does not come.

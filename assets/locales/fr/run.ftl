@@ -180,3 +180,4 @@ decision-opens = Ouvre { $events }
 decision-opens-nothing = Rien ne l’attend
 decision-opened = A ouvert { $events }
 decision-opened-nothing = Rien n’est venu par cela seul.
+kept-for = Tenu prêt au cas où ce que « { $event } » attend ne viendrait pas.

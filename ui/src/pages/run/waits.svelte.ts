@@ -1,6 +1,13 @@
 /** What the events of a run wait for, in words. A board says that an event waits; the event itself says for what. */
 import { untrack } from 'svelte'
-import type { Board, BoardEvent, Condition, DecisionLine, EventView } from '../../generated/commands'
+import type {
+  Board,
+  BoardEvent,
+  Condition,
+  ContingencyFor,
+  DecisionLine,
+  EventView,
+} from '../../generated/commands'
 import { host } from '../../host/open'
 import { t } from '../../words/words.svelte'
 import { eventName } from '../exercise/book.svelte'
@@ -13,6 +20,7 @@ export class Waits implements Names {
   /** What was asked for, so that nothing is asked for twice: a run's events never change. */
   readonly #asked = new Set<string>()
   #conditions = $state.raw<ReadonlyMap<string, Condition>>(new Map())
+  #kept = $state.raw<ReadonlyMap<string, ContingencyFor>>(new Map())
   #fetched = $state.raw<ReadonlyMap<string, string>>(new Map())
   readonly #names = $derived.by(() => {
     const board = this.#board()
@@ -24,8 +32,8 @@ export class Waits implements Names {
     this.#run = run
     this.#board = board
     $effect(() => {
-      const waiting = board()?.waiting ?? []
-      untrack(() => void this.#learn(waiting.map(({ id }) => id)))
+      const { waiting = [], ready = [] } = board() ?? {}
+      untrack(() => void this.#learn([...waiting, ...ready].map(({ id }) => id)))
     })
   }
 
@@ -46,10 +54,12 @@ export class Waits implements Names {
     return label ? `${key} · ${label}` : key
   }
 
-  /** What an event waits for, as a sentence; undefined while that is not known. */
+  /** What an event waits for or is kept ready for, as a sentence; undefined while that is not known. */
   words(event: string): string | undefined {
     const condition = this.#conditions.get(event)
-    return condition && t('cond-sentence', { what: inWords(condition, this) })
+    if (condition) return t('cond-sentence', { what: inWords(condition, this) })
+    const kept = this.#kept.get(event)
+    return kept && t('kept-for', { event: this.event(kept.event) })
   }
 
   /** The events that wait, or waited while this was open, for a choice; those that wait still are marked so. */
@@ -71,7 +81,14 @@ export class Waits implements Names {
       event.waits_for ? [[event.id, event.waits_for]] : [],
     )
     this.#conditions = new Map([...this.#conditions, ...conditions])
-    const unnamed = new Set(conditions.flatMap(([, condition]) => eventsIn(condition)))
+    const kept = views.flatMap(({ event }): [string, ContingencyFor][] =>
+      event.contingency_for ? [[event.id, event.contingency_for]] : [],
+    )
+    this.#kept = new Map([...this.#kept, ...kept])
+    const unnamed = new Set([
+      ...conditions.flatMap(([, condition]) => eventsIn(condition)),
+      ...kept.map(([, { event }]) => event),
+    ])
     for (const known of [...this.#names.keys(), ...this.#asked]) unnamed.delete(known)
     unnamed.forEach((event) => this.#asked.add(event))
     await this.#views([...unnamed])
