@@ -12,6 +12,14 @@ exercise-to = This exercise: { $face }
 design-details = To the details of the row, and back
 design-manners = Enter goes down · F2 goes to the details and back · Alt+↑ and Alt+↓ move a row · Ctrl+Enter adds one · Ctrl+Delete removes it
 design-none-selected = Select a row to see it in full.
+design-made = { $count ->
+    [one] { $count } was added.
+   *[other] { $count } were added.
+ }
+design-from-events = { $count ->
+    [one] Take { $count } that events name
+   *[other] Take { $count } that events name
+ }
 design-task-elsewhere = A task of a plan that is not exercised
 design-offset-either = “{ $text }” can be read two ways: write it as 01:30:00 or 90 min.
 design-to-setup = Go to the set-up
@@ -31,6 +39,7 @@ design-venue = Venue
 design-plans = Plans exercised
 design-plans-text = Objectives take their critical tasks from these plans, and what is found goes back to them.
 design-plans-exercised = Plans
+design-threats = Threats it is about
 design-plans-none = There is no plan in this workspace yet.
 design-participants = Organisations that take part
 design-participants-text = Their extent of play: what each does for real, what is simulated of it, and who agreed to that.
@@ -274,10 +283,6 @@ design-series-month = { $count ->
 design-series-make = { $count ->
     [one] Add { $count } meeting
    *[other] Add { $count } meetings
- }
-design-series-made = { $count ->
-    [one] { $count } meeting was added.
-   *[other] { $count } meetings were added.
  }
 meeting-CO = Concept and objectives meeting
 meeting-CO-purpose = Formal start of planning, with guidance from those who answer for it.

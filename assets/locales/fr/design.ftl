@@ -12,6 +12,14 @@ exercise-to = Cet exercice : { $face }
 design-details = Vers le détail de la ligne, et retour
 design-manners = Entrée descend · F2 va au détail et revient · Alt+↑ et Alt+↓ déplacent une ligne · Ctrl+Entrée en ajoute une · Ctrl+Suppr la supprime
 design-none-selected = Choisissez une ligne pour la voir en entier.
+design-made = { $count ->
+    [one] { $count } ajout fait.
+   *[other] { $count } ajouts faits.
+ }
+design-from-events = { $count ->
+    [one] Reprendre { $count } nommé dans les événements
+   *[other] Reprendre les { $count } nommés dans les événements
+ }
 design-task-elsewhere = Une tâche d’un plan qui n’est pas exercé
 design-offset-either = « { $text } » se lit de deux façons : écrivez 01:30:00 ou 90 min.
 design-to-setup = Aller au cadre
@@ -31,6 +39,7 @@ design-venue = Lieu
 design-plans = Plans exercés
 design-plans-text = Les objectifs tirent leurs tâches critiques de ces plans, et ce qui est constaté leur revient.
 design-plans-exercised = Plans
+design-threats = Menaces abordées
 design-plans-none = Il n’y a pas encore de plan dans cet espace de travail.
 design-participants = Organisations participantes
 design-participants-text = Leur niveau de jeu : ce que chacune fait réellement, ce qui est simulé, et qui l’a accepté.
@@ -274,10 +283,6 @@ design-series-month = { $count ->
 design-series-make = { $count ->
     [one] Ajouter { $count } réunion
    *[other] Ajouter { $count } réunions
- }
-design-series-made = { $count ->
-    [one] { $count } réunion ajoutée.
-   *[other] { $count } réunions ajoutées.
  }
 meeting-CO = Réunion de cadrage et d’objectifs
 meeting-CO-purpose = Début officiel de la préparation, avec les orientations de l’autorité.

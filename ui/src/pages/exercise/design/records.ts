@@ -15,6 +15,8 @@ import type {
 } from '../../../generated/commands'
 import type { CommandName } from '../../../host/host'
 import { act } from '../../../live/act.svelte'
+import { say } from '../../../live/say.svelte'
+import { t } from '../../../words/words.svelte'
 
 export interface Records {
   objective: Objective
@@ -42,6 +44,31 @@ export async function createRecord<Kind extends RecordKind>(
   patch: Partial<Records[Kind]> = {},
 ): Promise<Records[Kind] | undefined> {
   return (await command(kind, 'create', { home: exercise, patch })) as Records[Kind] | undefined
+}
+
+/** Makes many at once, says so and offers to take all of them back; gives how many were made. */
+export async function createRecords<Kind extends RecordKind>(
+  kind: Kind,
+  exercise: string,
+  patches: readonly Partial<Records[Kind]>[],
+): Promise<number> {
+  let made = 0
+  for (const patch of patches) {
+    if (!(await createRecord(kind, exercise, patch))) break
+    made += 1
+  }
+  if (made > 0)
+    say({
+      tone: 'done',
+      text: t('design-made', { count: made }),
+      step: {
+        label: t('undo'),
+        perform: async () => {
+          for (let left = made; left > 0; left -= 1) if (!(await act('history_undo', {}))) return
+        },
+      },
+    })
+  return made
 }
 
 export async function updateRecord<Kind extends RecordKind>(
