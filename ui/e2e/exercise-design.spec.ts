@@ -179,3 +179,19 @@ test('the usual meetings are made from the day of the exercise, and a point is t
     .poll(async () => (await design(muster)).checklist.find(({ text }) => text === 'Radios checked'))
     .toMatchObject({ moment: 'before', done: true })
 })
+
+test('a sender has a portrait, kept in the workspace', async ({ muster, page }) => {
+  const { id } = await exercise(muster)
+  const made = await muster.call<{ id: string }>('sender_create', {
+    home: id,
+    patch: { name: 'Radio North' },
+  })
+  await muster.go(`#/exercises/${id}/scenario?part=${made.id}`)
+  await expect(page.getByRole('textbox', { name: 'How it speaks', exact: true })).toBeVisible()
+  const dot =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'north.png', mimeType: 'image/png', buffer: Buffer.from(dot, 'base64') })
+  await expect(page.getByRole('img', { name: 'north.png' })).toBeVisible()
+})
