@@ -1,4 +1,4 @@
-import { expect, newRun, test } from './muster'
+import { exercise as sampleExercise, expect, newRun, test } from './muster'
 
 interface Board {
   view: { phase: string; counts: Record<string, number>; anchor: { exercise: number } }
@@ -298,4 +298,63 @@ test('nothing behind a run in play is undone by a slip of the hand', async ({ mu
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('dialog')).toHaveCount(0)
   expect(await muster.call<unknown[]>('exercise_list')).toHaveLength(1)
+})
+
+test('a branch waits until players decide, comes due, and is answered', async ({ muster, page }) => {
+  interface Made {
+    id: string
+  }
+  const { id: exercise } = await sampleExercise(muster)
+  const decision = (
+    await muster.call<Made>('decision_create', {
+      home: exercise,
+      patch: {
+        question: 'Close the gate?',
+        choices: [
+          { key: 'A', label: 'Close it' },
+          { key: 'B', label: 'Leave it open' },
+        ],
+      },
+    })
+  ).id
+  const branch = (
+    await muster.call<Made>('event_create', {
+      exercise,
+      patch: {
+        number: '99',
+        title: 'Crowd before the closed gate',
+        expected_action: 'Open gate E',
+        expected_within_ms: 600_000,
+        waits_for: { when: 'decided', decision, choice: 'A' },
+      },
+    })
+  ).id
+  const run = await newRun(muster)
+  await muster.call('run_start', { run })
+  await muster.go(`#/runs/${run}`)
+  const waiting = page.getByRole('region', { name: 'Waiting' })
+  await expect(waiting).toContainText('Waits until “Close the gate?” is decided as A · Close it.')
+
+  await page.locator('body').press('d')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText('Opens 99 · Crowd before the closed gate')).toBeVisible()
+  await page.keyboard.press('a')
+  await expect(dialog.getByRole('radio', { name: /Close it/ })).toBeChecked()
+  await page.keyboard.press('Enter')
+  await expect(dialog).toHaveCount(0)
+  await expect(waiting).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'Due now' })).toContainText('Crowd before the closed gate')
+  await expect(page.getByRole('region', { name: 'Decisions' })).toContainText(
+    'Opened 99 · Crowd before the closed gate',
+  )
+  // What was opened is in view, ready to be released.
+  const article = page.getByRole('article')
+  await expect(article.getByRole('heading', { name: /Crowd before the closed gate/ })).toBeVisible()
+  await page.locator('body').press('r')
+  await expect.poll(async () => (await muster.call<Board>('run_board', { run })).view.counts.released).toBe(1)
+  await page.locator(`[data-event="${branch}"]`).click()
+  await expect(article.getByText(/answer due in (09|10):/)).toBeVisible()
+  await page.keyboard.press('m')
+  await expect(article.getByText(/Done \d\d:/)).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Journal' }).getByText('Expected action done')).toBeVisible()
 })

@@ -24,6 +24,10 @@ const PAGES = [
   'radio plan',
   'exercises',
   'exercise',
+  'exercise setup',
+  'exercise objectives',
+  'exercise scenario',
+  'exercise planning',
   'import',
   'review',
   'runs',
@@ -87,6 +91,46 @@ async function form(muster: Muster, key: string): Promise<string> {
   return (await muster.call<{ id: string }>('form_filled_create', { patch })).id
 }
 
+/** Something on every face of an exercise, made once. */
+async function designed(muster: Muster, id: string): Promise<void> {
+  interface Design {
+    objectives: { statement: string }[]
+  }
+  const { objectives } = await muster.call<Design>('design_get', { exercise: id })
+  if (objectives.some(({ statement }) => statement === 'Clear the stand')) return
+  const { plan } = await planned(muster)
+  const { tasks } = await muster.call<{ tasks: { id: string }[] }>('plan_get', { plan: plan.id })
+  const [party] = (await muster.call<{ stakeholders: { id: string }[] }>('stakeholder_list')).stakeholders
+  await muster.call('exercise_update', { exercise: id, patch: { plans: [plan.id] } })
+  const make = (kind: string, patch: object) => muster.call(`${kind}_create`, { home: id, patch })
+  await make('objective', {
+    number: '1',
+    statement: 'Clear the stand',
+    capability: 'fema:CC03',
+    tasks: tasks.slice(0, 2).map((task) => task.id),
+  })
+  await make('participant', { stakeholder_id: party?.id, people: 12, real: 'Stewards', agreed_by: 'Jo' })
+  await make('staff', { name: 'Lead controller', role: 'controller', cell: 'Control room', reach: 'Ch. 3' })
+  await make('phase', { name: 'The crowd moves', starts: 600_000, rate: 6000 })
+  await make('storyline', { name: 'The drone', narrative: 'Seen, lost, seen again.' })
+  await make('truth', { title: 'Weather', text: 'Dry, 14 degrees, wind from the west.' })
+  await make('sender', { name: 'Radio North', channel: 'Phone', address: '555 0142', voice: 'In a hurry.' })
+  await make('variable', { name: 'venue', value: 'The stadium' })
+  await make('decision', {
+    question: 'Stop the match?',
+    by: 'Silver',
+    choices: [{ key: 'A', label: 'Stop' }],
+  })
+  await make('actor', {
+    number: '1',
+    role: 'Witness',
+    brief: 'Saw it over the north stand.',
+    place: 'Gate 4',
+  })
+  await make('meeting', { title: 'Initial planning meeting', day: '2026-01-12', time: '09:00', minutes: 120 })
+  await make('checklist', { moment: 'before', text: 'Radios checked', owner: 'Jo' })
+}
+
 /** What is on a page when all of it is drawn. */
 const DRAWN: Partial<Record<(typeof PAGES)[number], string>> = {
   plans: '[role="grid"][aria-busy="false"]',
@@ -101,6 +145,10 @@ const DRAWN: Partial<Record<(typeof PAGES)[number], string>> = {
   'plan copies': '[data-copy]',
   'plan print': '#print-forms',
   'plan reader': '.roles button',
+  'exercise setup': '[data-part="staff"] tbody tr',
+  'exercise objectives': '#objective-tasks',
+  'exercise scenario': '[data-part="actor"] tbody tr',
+  'exercise planning': '[data-part="meetings"] tbody tr',
   stakeholders: '.party',
   figures: 'tbody tr',
   forms: '[data-line]',
@@ -113,6 +161,7 @@ async function show(muster: Muster, page: Page, name: (typeof PAGES)[number]): P
   const run = name === 'control room' || name === 'report' ? await playing(muster) : ''
   const plan = name.startsWith('plan ') ? (await planned(muster)).plan.id : ''
   const of = (rest: string) => `#/plans/${plan}/${rest}`
+  if (name.startsWith('exercise ')) await designed(muster, id)
   const addresses: Record<(typeof PAGES)[number], string> = {
     home: '#/',
     plans: '#/plans',
@@ -135,6 +184,10 @@ async function show(muster: Muster, page: Page, name: (typeof PAGES)[number]): P
     'radio plan': name === 'radio plan' ? `#/library/forms/${await form(muster, 'ics-205')}` : '',
     exercises: '#/exercises',
     exercise: `#/exercises/${id}`,
+    'exercise setup': `#/exercises/${id}/setup`,
+    'exercise objectives': `#/exercises/${id}/objectives`,
+    'exercise scenario': `#/exercises/${id}/scenario`,
+    'exercise planning': `#/exercises/${id}/planning`,
     import: '#/import',
     review: '#/import',
     runs: '#/runs',

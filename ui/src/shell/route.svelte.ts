@@ -1,4 +1,5 @@
 /** Where the reader is: the part of the address behind `#`. No more of a router is needed. */
+import { EXERCISE_FACES, type ExerciseFace } from '../pages/exercise/faces'
 
 /**
  * The faces of a plan: what is written, who does what by when, who and with what, what reviewers say, what changed,
@@ -18,7 +19,16 @@ export type Place =
   | { page: 'reader'; id: string }
   | { page: 'stakeholders'; part?: string | undefined }
   | { page: 'exercises' }
-  | { page: 'exercise'; id: string; event?: string | undefined }
+  | {
+      page: 'exercise'
+      id: string
+      /** The MSEL unless said otherwise. */
+      face?: ExerciseFace | undefined
+      /** An event of the MSEL to show. */
+      event?: string | undefined
+      /** What to show first on another face. */
+      part?: string | undefined
+    }
   | { page: 'import' }
   | { page: 'runs' }
   | { page: 'run'; id: string; event?: string | undefined }
@@ -42,7 +52,11 @@ export function readPlace(hash: string): Place {
   }
   if (area === 'plans') return { page: 'plans' }
   if (area === 'stakeholders') return { page: 'stakeholders', part: shown }
-  if (area === 'exercises') return id ? { page: 'exercise', id, event } : { page: 'exercises' }
+  if (area === 'exercises' && id) {
+    const face = EXERCISE_FACES.find((known) => known === part) ?? 'msel'
+    return face === 'msel' ? { page: 'exercise', id, event } : { page: 'exercise', id, face, part: shown }
+  }
+  if (area === 'exercises') return { page: 'exercises' }
   if (area === 'runs' && id && part === 'report') return { page: 'report', id }
   if (area === 'runs') return id ? { page: 'run', id, event } : { page: 'runs' }
   if (area === 'library' && id === 'forms' && part) return { page: 'form', id: part }
@@ -67,7 +81,9 @@ export function address(place: Place): string {
     case 'stakeholders':
       return `#/stakeholders${part(place.part)}`
     case 'exercise':
-      return `#/exercises/${encodeURIComponent(place.id)}${query(place.event)}`
+      return place.face === undefined || place.face === 'msel'
+        ? `#/exercises/${encodeURIComponent(place.id)}${query(place.event)}`
+        : `#/exercises/${encodeURIComponent(place.id)}/${place.face}${part(place.part)}`
     case 'run':
       return `#/runs/${encodeURIComponent(place.id)}${query(place.event)}`
     case 'report':

@@ -11,6 +11,7 @@ const places: Place[] = [
   { page: 'exercises' },
   { page: 'exercise', id: '0190-ab', event: undefined },
   { page: 'exercise', id: '0190-ab', event: '0190-cd' },
+  { page: 'exercise', id: '0190-ab', face: 'objectives', part: '0190-cd' },
   { page: 'import' },
   { page: 'runs' },
   { page: 'run', id: '0190-ab', event: undefined },

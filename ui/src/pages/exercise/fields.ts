@@ -1,9 +1,10 @@
 /** The MSEL's columns, and what an edit of one means for its event. */
-import type { Event, EventKind, ReleaseMode, SortBy } from '../../generated/commands'
+import type { Event, EventKind, EventReview, ReleaseMode, SortBy } from '../../generated/commands'
 import { anyText, oneOf, type GridChange, type GridColumn, type GridEdit } from '../../kit/grid/types'
 import { readOffset, writeOffset } from '../../time/offset'
 import { writeHour, writeStory } from '../../time/story'
 import { t } from '../../words/words.svelte'
+import { readMinutes, writeMinutes } from '../plan/minutes'
 
 export const KINDS: EventKind[] = [
   'inject',
@@ -15,8 +16,26 @@ export const KINDS: EventKind[] = [
 ]
 export const RELEASES: ReleaseMode[] = ['manual', 'automatic']
 
+export const REVIEWS: EventReview[] = ['draft', 'submitted', 'approved', 'deferred', 'obsolete']
+
+const MINUTE = 60_000
+/** Milliseconds as minutes, for a field that writes minutes; null where none are set. */
+export const toMinutes = (ms: number | null): number | null => (ms === null ? null : Math.round(ms / MINUTE))
+export const fromMinutes = (minutes: number | null): number | null =>
+  minutes === null ? null : minutes * MINUTE
+
 export const kindOptions = () => KINDS.map((value) => ({ value, label: t(`kind-${value}`) }))
 export const releaseOptions = () => RELEASES.map((value) => ({ value, label: t(`release-${value}`) }))
+export const reviewOptions = () => REVIEWS.map((value) => ({ value, label: t(`review-state-${value}`) }))
+
+const minutesEdit: GridEdit = {
+  understand: (text) => {
+    const reading = readMinutes(text)
+    return reading.kind === 'unreadable'
+      ? { kind: 'wrong', why: t('minutes-unreadable') }
+      : { kind: 'value', value: fromMinutes(reading.minutes) }
+  },
+}
 
 const offsetEdit: GridEdit = {
   understand: (text) => {
@@ -51,6 +70,7 @@ type TextField =
   | 'location'
   | 'objective'
   | 'notes'
+  | 'evaluator'
 
 const CUSTOM = 'custom:'
 
@@ -78,6 +98,15 @@ export function mselColumns(start: number | null, custom: readonly string[]): Gr
     read: (event) => event[id],
     edit: anyText,
     ...more,
+  })
+  const minutes = (id: 'duration_ms' | 'expected_within_ms', width: number): GridColumn<Event> => ({
+    id,
+    title: t(`field-${id}`),
+    width,
+    mono: true,
+    hidden: true,
+    read: (event) => writeMinutes(toMinutes(event[id])),
+    edit: minutesEdit,
   })
   return [
     {
@@ -128,6 +157,9 @@ export function mselColumns(start: number | null, custom: readonly string[]): Gr
     text('sender', 130, { hidden: true }),
     text('text', 280, { hidden: true }),
     text('expected_action', 240, { hidden: true }),
+    minutes('expected_within_ms', 96),
+    text('evaluator', 120, { hidden: true }),
+    minutes('duration_ms', 96),
     text('phase', 140, { hidden: true }),
     text('storyline', 130, { hidden: true }),
     text('location', 130, { hidden: true }),
@@ -140,6 +172,14 @@ export function mselColumns(start: number | null, custom: readonly string[]): Gr
       hidden: true,
       read: (event) => t(`release-${event.release}`),
       edit: oneOf(releaseOptions(), t('not-a-release')),
+    },
+    {
+      id: 'review',
+      title: t('field-review'),
+      width: 110,
+      hidden: true,
+      read: (event) => t(`review-state-${event.review}`),
+      edit: oneOf(reviewOptions(), t('not-a-review')),
     },
     ...custom.map((name): GridColumn<Event> => ({
       id: CUSTOM + name,

@@ -4,6 +4,8 @@ import type { Board, BoardEvent } from '../../generated/commands'
 export interface Lists {
   due: BoardEvent[]
   next: BoardEvent[]
+  /** What waits for something that has not come true. */
+  waiting: BoardEvent[]
   held: BoardEvent[]
   ready: BoardEvent[]
   done: BoardEvent[]
@@ -20,6 +22,7 @@ export function listsAt(board: Board, now: number): Lists {
   return {
     due: timed.filter(passed),
     next: timed.filter((event) => !passed(event)),
+    waiting: board.waiting,
     held: board.held,
     ready: board.ready,
     done: board.done,
@@ -31,14 +34,21 @@ export function toComeAt(board: Board, lists: Lists): number {
   return board.view.counts.to_come - (lists.due.length - board.due.length)
 }
 
+/** Every event that a board lists. */
+export function everyEvent(board: Board): BoardEvent[] {
+  const { due, next, waiting, held, ready, done } = board
+  return [...due, ...next, ...waiting, ...held, ...ready, ...done]
+}
+
 /** The events in the order in which j and k go through them. */
 export function inOrder(lists: Lists): BoardEvent[] {
-  return [...lists.due, ...lists.next, ...lists.held, ...lists.ready, ...lists.done]
+  return [...lists.due, ...lists.next, ...lists.waiting, ...lists.held, ...lists.ready, ...lists.done]
 }
 
 /** The event to look at when nobody has chosen: what is due, else what comes next. */
 export function foremost(lists: Lists): BoardEvent | undefined {
-  return lists.due[0] ?? lists.next[0] ?? lists.held[0] ?? lists.ready[0] ?? lists.done[0]
+  const { due, next, held, ready, waiting, done } = lists
+  return due[0] ?? next[0] ?? held[0] ?? ready[0] ?? waiting[0] ?? done[0]
 }
 
 /** The event so many places from this one; stays at either end. */

@@ -7,7 +7,9 @@ function room(phase: RunPhase, status: EventStatus, more: Partial<Room> = {}): R
   return {
     view: { phase, run: { id: 'r' }, automatic: false } as RunView,
     chosen: { id: 'e', play: { status } } as BoardEvent,
-    lists: { due: [], next: [], held: [], ready: [], done: [] },
+    lists: { due: [], next: [], waiting: [], held: [], ready: [], done: [] },
+    answerable: false,
+    decisions: 0,
     justReleased: null,
     mayPlay: true,
     mayRecord: true,

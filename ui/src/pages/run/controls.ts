@@ -1,5 +1,7 @@
 /** Everything that can be done in the control room: the same list for buttons, menu, keyboard and palette. */
 import Bot from '@lucide/svelte/icons/bot'
+import Check from '@lucide/svelte/icons/check'
+import CircleHelp from '@lucide/svelte/icons/circle-question-mark'
 import CircleStop from '@lucide/svelte/icons/circle-stop'
 import CircleCheck from '@lucide/svelte/icons/circle-check'
 import FastForward from '@lucide/svelte/icons/fast-forward'
@@ -8,11 +10,14 @@ import Hand from '@lucide/svelte/icons/hand'
 import MessageSquareQuote from '@lucide/svelte/icons/message-square-quote'
 import Pause from '@lucide/svelte/icons/pause'
 import Play from '@lucide/svelte/icons/play'
+import ClockAlert from '@lucide/svelte/icons/clock-alert'
 import Send from '@lucide/svelte/icons/send'
 import SkipForward from '@lucide/svelte/icons/skip-forward'
+import Split from '@lucide/svelte/icons/split'
 import Undo2 from '@lucide/svelte/icons/undo-2'
+import X from '@lucide/svelte/icons/x'
 import type { Action } from '../../actions/registry.svelte'
-import type { BoardEvent, NoteKind, RunView } from '../../generated/commands'
+import type { BoardEvent, NoteKind, Response, RunView } from '../../generated/commands'
 import type { CommandName } from '../../host/host'
 import { go } from '../../shell/route.svelte'
 import { t } from '../../words/words.svelte'
@@ -23,6 +28,10 @@ export interface Room {
   readonly view: RunView | undefined
   readonly chosen: BoardEvent | undefined
   readonly lists: Lists | undefined
+  /** Whether the chosen event was released and players are to do something about it. */
+  readonly answerable: boolean
+  /** How many decisions branches wait for. */
+  readonly decisions: number
   readonly justReleased: BoardEvent | null
   readonly mayPlay: boolean
   readonly mayRecord: boolean
@@ -38,7 +47,7 @@ export interface Room {
   pick: (place: number) => void
   voice: () => void
   note: (kind: NoteKind) => void
-  open: (what: 'jump' | 'end' | 'pause' | 'over') => void
+  open: (what: 'jump' | 'end' | 'pause' | 'over' | 'decide') => void
 }
 
 export interface Controls {
@@ -53,11 +62,22 @@ export interface Controls {
   skip: Action
   recall: Action
   report: Action
+  /** How players decided, where branches wait for it. */
+  decide: Action
+  /** What players did about the chosen event. */
+  answers: Action[]
   /** Behind the menu of seldom things. */
   more: Action[]
   /** By key alone. */
   keys: Action[]
 }
+
+const ANSWERS: readonly [Response, string, NonNullable<Action['icon']>][] = [
+  ['met', 'M', Check],
+  ['late', 'Shift+M', ClockAlert],
+  ['not-met', 'X', X],
+  ['not-observed', 'U', CircleHelp],
+]
 
 export function controls(room: Room): Controls {
   const phase = () => room.view?.phase
@@ -155,6 +175,23 @@ export function controls(room: Room): Controls {
       available: () => room.view !== undefined && phase() !== 'ready',
       perform: () => room.view && go({ page: 'report', id: room.view.run.id }),
     },
+    decide: {
+      id: 'run-decide',
+      label: t('decide'),
+      icon: Split,
+      keys: 'D',
+      available: () => room.mayRecord && room.decisions > 0,
+      perform: () => room.open('decide'),
+    },
+    answers: ANSWERS.map(([response, keys, icon]): Action => ({
+      id: `run-answer-${response}`,
+      label: t(`answer-${response}`),
+      icon,
+      keys,
+      available: () => room.mayRecord && room.answerable,
+      perform: () =>
+        room.chosen ? room.play('run_answer', { event: room.chosen.id, response }) : Promise.resolve(false),
+    })),
     more: [
       {
         id: 'run-pause-why',
@@ -235,7 +272,8 @@ export function controls(room: Room): Controls {
         perform: () => room.pick(place),
       })),
       note('note', 'L'),
-      note('decision', 'D'),
+      // Where branches wait for decisions, the key decides; the remark takes the key beside it.
+      note('decision', room.decisions > 0 ? 'Shift+D' : 'D'),
       note('observation', 'O'),
     ],
   }

@@ -31,6 +31,10 @@ export function writeLateness(late: number | null): string {
 const event = (entry: { number: string; title: string }) =>
   [entry.number, entry.title].filter(Boolean).join(' · ')
 
+/** When it was so, where that was not when it was written down. */
+const at = ({ actual, exercise }: { actual: number; exercise: number }) =>
+  Math.abs(actual - exercise) >= 1000 && writeClock(actual)
+
 /** What an entry tells. Exhaustive: a new kind of entry does not compile until it is told here. */
 export function tell(entry: JournalEntry): Told {
   switch (entry.kind) {
@@ -68,13 +72,13 @@ export function tell(entry: JournalEntry): Told {
       return {
         what: t(`j-answered-${entry.response}`),
         text: event(entry),
-        detail: [writeOffset(entry.actual), entry.note].filter(Boolean).join(' · '),
+        detail: [at(entry), entry.note].filter(Boolean).join(' · '),
       }
     case 'decided':
       return {
         what: t('j-decided'),
         text: `${entry.question} ${entry.choice} · ${entry.label}`,
-        detail: [writeOffset(entry.actual), entry.note].filter(Boolean).join(' · '),
+        detail: [at(entry), entry.note].filter(Boolean).join(' · '),
       }
     case 'emergency':
       return { what: t('j-emergency'), text: entry.text }

@@ -1,0 +1,188 @@
+/** An exercise's design, events and facts, as the inspector, the checks and the rehearsal name them. */
+import type { Decision, Design, Event, ExerciseFact } from '../../generated/commands'
+import { refusal, type Refusal } from '../../host/host'
+import { host } from '../../host/open'
+import { hearing } from '../../live/hearing'
+import { live, type Live } from '../../live/live.svelte'
+import { t } from '../../words/words.svelte'
+import type { Names } from './conditions/words'
+
+/** What is kept of each event, for naming it: a MSEL may have thousands. */
+export type EventLine = Pick<
+  Event,
+  'id' | 'number' | 'title' | 'kind' | 'offset' | 'controller' | 'recipient' | 'waits_for' | 'contingency_for'
+> & { expects: boolean }
+
+/** How many events one question asks for. */
+const PAGE = 1000
+/** How long the keys must rest before everything is looked at again, in milliseconds. */
+const REST = 700
+
+/** An event's number and title, as it is called in a sentence. */
+export const eventName = ({ number, title }: { number: string; title: string }): string =>
+  [number, title || t('untitled')].filter(Boolean).join(' · ')
+
+export interface Option {
+  value: string
+  label: string
+}
+
+export class ExerciseBook implements Names {
+  readonly id: () => string
+  readonly #design: Live<'design_get'>
+  readonly #facts: Live<'exercise_check'>
+  #lines = $state.raw<readonly EventLine[]>()
+  #tasks = $state.raw<readonly Option[]>()
+  #wantsEvents = $state(false)
+  #wantsTasks = $state(false)
+  #failure = $state.raw<Refusal>()
+
+  readonly #byId = $derived.by(() => new Map((this.#lines ?? []).map((line) => [line.id, line])))
+  readonly options: readonly Option[] = $derived.by(() =>
+    this.events.map((line) => ({ value: line.id, label: eventName(line) })),
+  )
+
+  constructor(id: () => string) {
+    this.id = id
+    this.#design = live('design_get', () => ({ exercise: id() }), ['design', 'exercise'])
+    this.#facts = live(
+      'exercise_check',
+      () => ({ exercise: id() }),
+      ['design', 'exercise', 'event', 'plan'],
+      REST,
+    )
+    $effect(() => again(this.#wantsEvents, ['event'], () => this.#readEvents(id())))
+    $effect(() => again(this.#wantsTasks, ['plan'], () => this.#readTasks()))
+  }
+
+  get design(): Design | undefined {
+    return this.#design.reply
+  }
+  /** What does not hold together; undefined until the first answer. */
+  get facts(): readonly ExerciseFact[] | undefined {
+    return this.#facts.reply
+  }
+  /** Why the latest question was not answered. */
+  get failure(): Refusal | undefined {
+    return this.#facts.failure ?? this.#design.failure ?? this.#failure
+  }
+  /** Asks for everything again. */
+  ask(): void {
+    void this.#design.ask()
+    void this.#facts.ask()
+    if (this.#wantsEvents) void this.#readEvents(this.id())
+    if (this.#wantsTasks) void this.#readTasks()
+  }
+
+  /** The events in the order of the paper; none before `wantEvents` has been answered. */
+  get events(): readonly EventLine[] {
+    return this.#lines ?? []
+  }
+  get decisions(): readonly Decision[] {
+    return this.design?.decisions ?? []
+  }
+  /** Critical tasks of all plans. */
+  get tasks(): readonly Option[] {
+    return this.#tasks ?? []
+  }
+
+  /** From now on every event can be named. */
+  wantEvents(): void {
+    this.#wantsEvents = true
+  }
+  /** From now on every critical task can be named. */
+  wantTasks(): void {
+    this.#wantsTasks = true
+  }
+
+  line(id: string): EventLine | undefined {
+    return this.#byId.get(id)
+  }
+  event(id: string): string {
+    const line = this.#byId.get(id)
+    if (line) return eventName(line)
+    return this.#lines === undefined ? '…' : t('cond-gone-event')
+  }
+  decision(id: string): string {
+    const found = this.decisions.find((one) => one.id === id)
+    if (found) return found.question || t('untitled')
+    return this.design === undefined ? '…' : t('cond-gone-decision')
+  }
+  choice(decision: string, key: string): string {
+    const found = this.decisions
+      .find((one) => one.id === decision)
+      ?.choices.find((choice) => choice.key === key)
+    return found?.label ? `${key} · ${found.label}` : key
+  }
+  task(id: string): string {
+    return this.tasks.find(({ value }) => value === id)?.label ?? '…'
+  }
+
+  async #readEvents(exercise: string): Promise<void> {
+    const lines: EventLine[] = []
+    try {
+      for (let total = 1; lines.length < total;) {
+        const page = await host().call('event_page', {
+          exercise,
+          skip: lines.length,
+          take: PAGE,
+          sort: 'paper',
+        })
+        lines.push(...page.events.map(lineOf))
+        total = page.events.length === 0 ? 0 : page.total
+      }
+      this.#failure = undefined
+      if (exercise === this.id()) this.#lines = lines
+    } catch (thrown) {
+      this.#failure = refusal(thrown)
+    }
+  }
+
+  async #readTasks(): Promise<void> {
+    try {
+      const plans = (await host().call('plan_list', {})).filter((line) => line.tasks > 0)
+      const options: Option[] = []
+      for (const { plan } of plans) {
+        const { tasks } = await host().call('plan_get', { plan: plan.id })
+        tasks.forEach(({ id, title }, index) =>
+          options.push({ value: id, label: `${plan.title} · ${index + 1} ${title || t('untitled')}` }),
+        )
+      }
+      this.#tasks = options
+    } catch (thrown) {
+      this.#failure = refusal(thrown)
+    }
+  }
+}
+
+const lineOf = (event: Event): EventLine => ({
+  id: event.id,
+  number: event.number,
+  title: event.title,
+  kind: event.kind,
+  offset: event.offset,
+  controller: event.controller,
+  recipient: event.recipient,
+  waits_for: event.waits_for,
+  contingency_for: event.contingency_for,
+  expects: event.expected_within_ms !== null || event.expected_action.trim() !== '',
+})
+
+/** Does something now and whenever one of these topics changed and the keys rest, for as long as it is wanted. */
+function again(
+  wanted: boolean,
+  topics: Parameters<typeof hearing.listen>[0],
+  ask: () => Promise<void>,
+): (() => void) | undefined {
+  if (!wanted) return undefined
+  void ask()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const stop = hearing.listen(topics, () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => void ask(), REST)
+  })
+  return () => {
+    clearTimeout(timer)
+    stop()
+  }
+}

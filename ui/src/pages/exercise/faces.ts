@@ -1,0 +1,6 @@
+/**
+ * The faces of an exercise: its list of events, what it is and who takes part, what it is to show, the world it plays
+ * in, how it is prepared, and what does not hold together. The first is where an exercise opens.
+ */
+export const EXERCISE_FACES = ['msel', 'setup', 'objectives', 'scenario', 'planning', 'checks'] as const
+export type ExerciseFace = (typeof EXERCISE_FACES)[number]
