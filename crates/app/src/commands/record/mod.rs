@@ -189,7 +189,7 @@ fn patched<T: Kept>(before: &T, patch: Map<String, Value>) -> Result<T> {
     };
     for (field, value) in patch {
         if !fields.contains_key(&field) {
-            return Err(AppError::invalid(&field, format!("A {} has no field “{field}”.", T::WORD)));
+            return Err(AppError::invalid(&field, format!("“{field}” is no field of a {}.", T::WORD.replace('_', " "))));
         }
         let fixed = field == "id" || Some(field.as_str()) == T::PLAN;
         if fixed && fields[&field] != value {
