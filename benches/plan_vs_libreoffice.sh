@@ -17,7 +17,8 @@ if [ -z "$office" ]; then
 fi
 
 profile="${PROFILE:-release}"
-cargo build --quiet --profile "$profile" -p muster-documents --example print_plan
+# With the whole workspace, so that no crate is built again with other features.
+cargo build --quiet --profile "$profile" --workspace --example print_plan
 target="${CARGO_TARGET_DIR:-target}"
 folder_of="$profile"
 [ "$profile" = dev ] && folder_of=debug

@@ -103,7 +103,6 @@ fn main() {
         plan: Some(&edition.content),
         incident: None,
         by: "Duty manager".into(),
-        date: "2026-11-24 20:16".into(),
     };
     for file in std::fs::read_dir("assets/reference/forms").expect("forms").flatten() {
         let form: muster_documents::forms::Form =

@@ -76,6 +76,11 @@ impl Window {
         self.sees(selector).await.send_keys(text).await.unwrap();
     }
 
+    /// Presses keys where the focus is.
+    pub async fn presses(&self, keys: &str) {
+        self.page.active_element().await.unwrap().send_keys(keys).await.unwrap();
+    }
+
     /// Goes to a page of the interface by the part of its address behind `#`.
     pub async fn goes(&self, address: &str) {
         self.page.execute("location.hash = arguments[0]", vec![json!(address)]).await.unwrap();

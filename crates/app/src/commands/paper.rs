@@ -10,7 +10,7 @@ use crate::session::Act;
 use muster_documents::cards::{self, CardOrder, CardSize, ContactSize};
 use muster_documents::forms::{Answer, FilledForm, Known};
 use muster_documents::{DocumentError, PlanEdition, Printed, docx, html, pdf};
-use muster_domain::{Marking, PlanId, WallTime};
+use muster_domain::{Marking, PlanId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -321,11 +321,10 @@ pub fn form(act: &Act<'_>, request: FormFetch) -> Result<Vec<u8>> {
     };
     let mut known = BTreeMap::new();
     if let Some(edition) = &edition {
-        let date = local_hour(act.now());
         // Somebody who never said their name signs by hand.
         let by = if act.caller.name == UNNAMED { String::new() } else { act.caller.name.clone() };
         let plan = Some(&edition.content);
-        known = muster_documents::forms::filled(form, &Known { plan, incident: None, by, date });
+        known = muster_documents::forms::filled(form, &Known { plan, incident: None, by });
     }
     for (place, answer) in answers.unwrap_or_default() {
         let place: usize = place.parse().ok().filter(|place| *place < form.blocks.len()).ok_or_else(|| {
@@ -359,12 +358,6 @@ pub fn form(act: &Act<'_>, request: FormFetch) -> Result<Vec<u8>> {
 /// Writes a form to a PDF file.
 pub fn form_save(act: &Act<'_>, request: FormSave) -> Result<Saved> {
     pdf_file(act, &request.path, |act| form(act, request.form))
-}
-
-fn local_hour(moment: WallTime) -> String {
-    chrono::DateTime::from_timestamp_millis(moment.0)
-        .map(|moment| moment.with_timezone(&chrono::Local).format("%Y-%m-%d %H:%M").to_string())
-        .unwrap_or_default()
 }
 
 fn ending(path: &Path) -> Option<String> {

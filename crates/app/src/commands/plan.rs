@@ -290,7 +290,9 @@ pub fn due(act: &Act<'_>, _: Nothing) -> Result<Vec<DueLine>> {
     }
     for agreement in workspace.all::<muster_domain::stakeholder::Agreement>()? {
         let stakeholder = agreement.stakeholder_id;
-        add(DueThing::AgreementEnds { stakeholder }, &agreement.title, &agreement.expires_on, false);
+        let with = workspace.one::<muster_domain::stakeholder::Stakeholder>(stakeholder)?.name;
+        let name = if agreement.title.trim().is_empty() { with } else { format!("{} · {with}", agreement.title) };
+        add(DueThing::AgreementEnds { stakeholder }, &name, &agreement.expires_on, false);
     }
     lines.sort_by(|one, other| one.days.cmp(&other.days).then_with(|| one.name.cmp(&other.name)));
     Ok(lines)

@@ -91,7 +91,7 @@ pub(super) fn contacts(edition: &PlanEdition, size: ContactSize, fonts: &Fonts, 
         }
     }
     let cards = if edition.content.directory.is_empty() { Vec::new() } else { vec![card] };
-    let content = frame(edition, &mut setter, shape, size == ContactSize::Wallet, "Contacts", cards);
+    let content = frame(edition, &mut setter, shape, size == ContactSize::Wallet, "Contact sheet", cards);
     setter.finish(content)
 }
 
@@ -199,8 +199,8 @@ impl<'a> Dealing<'a, '_> {
         add("plain", &task.detail);
         add("plain", &said("Where", &task.location));
         add("warning", &said(words::SAFETY, &task.safety));
-        let after: Vec<String> = self.order.after(task).iter().map(usize::to_string).collect();
-        add("plain", &said("After task", &after.join(", ")));
+        // Whoever holds the card does not hold the list of numbers.
+        add("plain", &said("After", &self.order.after_titles(task).join("; ")));
         let letters: usize = first.len() + lines.iter().map(|(_, line)| line.len()).sum::<usize>();
         let line = self.shape.line(Face::Sans, 10.0);
         let told: Vec<Value> = lines

@@ -14,11 +14,10 @@ pub struct Known<'a> {
     pub incident: Option<String>,
     /// Who fills it in.
     pub by: String,
-    /// The day and hour, as printed.
-    pub date: String,
 }
 
-/// A form's answers as far as they are known. What nobody knows stays open.
+/// A form's answers as far as they are known. What nobody knows stays open; so does every hour, since a form is printed
+/// long before it is needed.
 pub fn filled(form: &Form, known: &Known<'_>) -> BTreeMap<usize, Answer> {
     let mut answers = BTreeMap::new();
     for (index, block) in form.blocks.iter().enumerate() {
@@ -26,7 +25,6 @@ pub fn filled(form: &Form, known: &Known<'_>) -> BTreeMap<usize, Answer> {
             "plan-title" => known.plan.map(|plan| plan.plan.title.clone()),
             "incident-name" => known.incident.clone(),
             "prepared-by" => Some(known.by.clone()),
-            "date" => Some(known.date.clone()),
             _ => None,
         };
         if let Some(words) = words.filter(|words| !words.trim().is_empty()) {

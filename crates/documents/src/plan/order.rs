@@ -26,7 +26,8 @@ impl<'a> Order<'a> {
         let sections = places.iter().enumerate().map(|(index, (place, _))| (place.section, index)).collect();
         let mut tasks: Vec<&Task> = content.tasks.iter().collect();
         tasks.sort_by_key(|task| (phase_place(task.phase), task.position));
-        let numbers = tasks.iter().enumerate().map(|(index, task)| (task.id, index + 1)).collect();
+        // The number it has on screen, which is its place among all tasks of the plan.
+        let numbers = tasks.iter().map(|task| (task.id, usize::try_from(task.position + 1).unwrap_or_default())).collect();
         let names = content.stakeholders.iter().map(|one| (one.id, one.name.as_str())).collect();
         Self { places, sections, tasks, numbers, names }
     }
@@ -48,6 +49,12 @@ impl<'a> Order<'a> {
         let mut numbers: Vec<usize> = task.after.iter().filter_map(|id| self.number(*id)).collect();
         numbers.sort_unstable();
         numbers
+    }
+
+    /// The titles of the tasks that this one waits for.
+    pub(crate) fn after_titles(&self, task: &Task) -> Vec<&str> {
+        let before = self.tasks.iter().filter(|other| task.after.contains(&other.id));
+        before.map(|task| task.title.as_str()).filter(|title| !title.trim().is_empty()).collect()
     }
 
     pub(crate) fn name(&self, id: StakeholderId) -> &str {

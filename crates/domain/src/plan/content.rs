@@ -122,8 +122,13 @@ impl PlanContent {
         }
         let sections: Vec<Section> =
             self.sections.iter().filter(|section| !left_out.contains(&section.id)).cloned().collect();
-        let stays = |task: &&Task| task.section_id.is_none_or(|section| !left_out.contains(&section));
-        let mut tasks: Vec<Task> = self.tasks.iter().filter(stays).cloned().collect();
+        // A task has one number for everybody: what is left out for some leaves a gap.
+        let mut tasks = self.tasks.clone();
+        tasks.sort_by_key(|task| task.position);
+        for (place, task) in (0..).zip(&mut tasks) {
+            task.position = place;
+        }
+        tasks.retain(|task| task.section_id.is_none_or(|section| !left_out.contains(&section)));
         let known: BTreeSet<_> = tasks.iter().map(|task| task.id).collect();
         for task in &mut tasks {
             task.after.retain(|id| known.contains(id));

@@ -208,7 +208,7 @@ pub(crate) fn with_patch<T: Serialize + DeserializeOwned>(
     };
     for (field, value) in patch {
         if !fields.contains_key(&field) {
-            return Err(AppError::invalid(&field, format!("A {word} has no field “{field}”.")));
+            return Err(AppError::invalid(&field, format!("“{field}” is no field of a {}.", word.replace('_', " "))));
         }
         if fixed.contains(&field.as_str()) && fields[&field] != value {
             return Err(AppError::invalid(&field, "This field never changes."));
