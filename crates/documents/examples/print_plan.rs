@@ -99,11 +99,7 @@ fn main() {
     }
     save("contacts-a4.pdf", cards::contact_cards(&edition, ContactSize::A4).expect("contacts"));
     save("contacts-wallet.pdf", cards::contact_cards(&edition, ContactSize::Wallet).expect("contacts"));
-    let by = muster_documents::forms::Known {
-        plan: Some(&edition.content),
-        incident: None,
-        by: "Duty manager".into(),
-    };
+    let by = muster_documents::forms::Known { plan: Some(&edition.content), incident: None, by: "Duty manager".into() };
     for file in std::fs::read_dir("assets/reference/forms").expect("forms").flatten() {
         let form: muster_documents::forms::Form =
             toml::from_str(&std::fs::read_to_string(file.path()).expect("a form")).expect("a form");

@@ -27,7 +27,8 @@ impl<'a> Order<'a> {
         let mut tasks: Vec<&Task> = content.tasks.iter().collect();
         tasks.sort_by_key(|task| (phase_place(task.phase), task.position));
         // The number it has on screen, which is its place among all tasks of the plan.
-        let numbers = tasks.iter().map(|task| (task.id, usize::try_from(task.position + 1).unwrap_or_default())).collect();
+        let numbers =
+            tasks.iter().map(|task| (task.id, usize::try_from(task.position + 1).unwrap_or_default())).collect();
         let names = content.stakeholders.iter().map(|one| (one.id, one.name.as_str())).collect();
         Self { places, sections, tasks, numbers, names }
     }
