@@ -59,7 +59,7 @@ test('a task is added to a stadium plan, led and timed, by keyboard alone', asyn
   await expect.poll(async () => (await read(muster, plan)).tasks.length).toBe(before + 1)
   await expect(checks(page)).toContainText('One task without a lead')
   // The new task waits for its title: what is typed is that.
-  await expect(page.getByRole('grid').getByRole('textbox')).toBeFocused()
+  await expect(inspector(page).getByRole('textbox').first()).toBeFocused()
   await page.keyboard.type('Open the south tunnel')
   await page.keyboard.press('Tab')
   await expect(inspector(page).getByRole('heading', { level: 2 }).last()).toContainText(
