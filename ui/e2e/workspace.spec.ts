@@ -79,7 +79,7 @@ test('the theme and the language follow the settings', async ({ muster, page }) 
 
 test('every change is in the history and can be undone and redone', async ({ muster, page }) => {
   const { id } = await exercise(muster)
-  await muster.call('exercise_update', { exercise: id, name: 'Renamed' })
+  await muster.call('exercise_update', { exercise: id, patch: { name: 'Renamed' } })
   await muster.go('#/settings')
   await expect(page.getByText('Edit exercise “Renamed”')).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).click()

@@ -335,7 +335,7 @@ fn what_is_due_is_listed_with_the_most_pressing_first() {
     }
     let due = desk.call("plan_due", json!({}));
     let names: Vec<&str> = due.as_array().unwrap().iter().map(|line| line["name"].as_str().unwrap()).collect();
-    assert_eq!(names, ["Long over", "Soon"]);
+    assert_eq!(names, ["Long over · Police", "Soon · Police"]);
     assert!(due[0]["days"].as_i64().unwrap() < 0);
     let strange = json!({"home": police["id"], "patch": {"expires_on": "soon"}});
     assert_eq!(desk.code("agreement_create", strange), ErrorCode::Invalid);
