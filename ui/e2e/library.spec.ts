@@ -147,6 +147,7 @@ test('the forms are walked by the arrow keys, printed blank, and listed when fil
   page,
 }) => {
   await page.keyboard.press('Alt+6')
+  await expect(page.getByRole('searchbox')).toBeFocused()
   await page.keyboard.press('Tab')
   await page.keyboard.press('2')
   await expect(page.getByRole('button', { name: 'Fill in: METHANE report' })).toBeFocused()
