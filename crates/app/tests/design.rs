@@ -79,26 +79,34 @@ fn everything_of_a_design_is_kept_listed_and_undone() {
     let exercise = exercise(&desk);
     let stakeholder = id(&desk.call("stakeholder_create", json!({"patch": {"name": "Fire service"}})));
     let kinds = [
-        ("objective", "objectives", json!({"statement": "Clear the stand within ten minutes"})),
-        ("participant", "participants", json!({"stakeholder_id": stakeholder, "real": "Two crews"})),
-        ("staff", "staff", json!({"name": "North", "role": "controller"})),
-        ("meeting", "meetings", json!({"title": "Initial planning meeting", "day": "2026-02-01", "time": "09:30"})),
-        ("checklist", "checklist", json!({"text": "Radios charged", "moment": "before"})),
-        ("phase", "phases", json!({"name": "Search", "starts": 0})),
-        ("storyline", "storylines", json!({"name": "Air"})),
-        ("truth", "truths", json!({"title": "Stand N holds 4,000"})),
-        ("sender", "senders", json!({"name": "Control", "kind": "organisation"})),
-        ("variable", "variables", json!({"name": "stand", "value": "stand N"})),
-        ("actor", "actors", json!({"role": "Steward who saw it", "triage": "delayed"})),
-        ("decision", "decisions", json!({"question": "Out or in?"})),
+        ("objective", "objectives", json!({"statement": "Clear the stand within ten minutes"}), "clear the stand"),
+        ("participant", "participants", json!({"real": "Two crews", "stakeholder_id": stakeholder}), "two crews"),
+        ("staff", "staff", json!({"name": "North", "role": "controller"}), "north"),
+        (
+            "meeting",
+            "meetings",
+            json!({"title": "Initial planning meeting", "day": "2026-02-01", "time": "09:30"}),
+            "initial planning",
+        ),
+        ("checklist", "checklist", json!({"text": "Radios charged", "moment": "before"}), "radios"),
+        ("phase", "phases", json!({"name": "Search", "starts": 0}), "search"),
+        ("storyline", "storylines", json!({"name": "Air"}), "air"),
+        ("truth", "truths", json!({"title": "Stand N holds 4,000"}), "holds"),
+        ("sender", "senders", json!({"name": "Control", "kind": "organisation"}), "control"),
+        ("variable", "variables", json!({"name": "stand", "value": "stand N"}), "stand N"),
+        ("actor", "actors", json!({"role": "Steward who saw it", "triage": "delayed"}), "steward"),
+        ("decision", "decisions", json!({"question": "Out or in?"}), "out or in"),
     ];
-    for (kind, list, patch) in &kinds {
+    for (kind, list, patch, words) in &kinds {
         let made = desk.call(&format!("{kind}_create"), json!({"home": exercise, "patch": patch}));
         let (field, value) = patch.as_object().unwrap().iter().next().unwrap();
         assert_eq!(&made[field], value, "{kind}");
         desk.call(&format!("{kind}_update"), json!({"id": made["id"], "patch": {field: value}}));
         let design = desk.call("design_get", json!({"exercise": exercise}));
         assert_eq!(design[list].as_array().unwrap().len(), 1, "{kind}");
+        let hits = desk.call("search_find", json!({"text": words, "limit": 20}));
+        let found = hits.as_array().unwrap().iter().any(|hit| hit["kind"] == *kind && hit["home"] == exercise.as_str());
+        assert!(found, "{kind} is not found by “{words}”: {hits}");
         desk.call(&format!("{kind}_delete"), json!({"id": made["id"]}));
         assert!(desk.call("design_get", json!({"exercise": exercise}))[list].as_array().unwrap().is_empty(), "{kind}");
         desk.call("history_undo", json!({}));

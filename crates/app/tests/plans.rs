@@ -348,6 +348,8 @@ fn search_finds_texts_tasks_and_people_whatever_their_accents() {
     desk.call("section_write", json!({"section": section, "body": text("Évacuer la tribune")}));
     desk.call("task_create", json!({"home": plan, "patch": {"title": "Öffnen"}}));
     let kind = |words: &str| desk.call("search_find", json!({"text": words, "limit": 5}))[0]["kind"].clone();
+    // A section that nobody has written yet is found by its title.
+    assert_eq!(kind("cordon"), "section");
     assert_eq!(kind("evacuer"), "section");
     assert_eq!(kind("offnen"), "task");
     for (written, typed) in [

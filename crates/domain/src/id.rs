@@ -7,7 +7,7 @@ use uuid::Uuid;
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
         $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, TS)]
         #[serde(transparent)]
         #[ts(type = "string")]
         pub struct $name(pub Uuid);
@@ -100,6 +100,4 @@ ids! {
     ActorId,
     /// A choice that players make.
     DecisionId,
-    /// A reusable inject.
-    LibraryInjectId,
 }

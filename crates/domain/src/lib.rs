@@ -23,8 +23,8 @@ pub use event::{ContingencyFor, CustomField, Event, EventKind, EventReview, Rele
 pub use exercise::{Exercise, ExerciseType, Phase};
 pub use id::{
     ActorId, AgreementId, AnswerId, AssetId, ChecklistItemId, CommentId, ContactId, CopyId, DecisionId,
-    DirectoryLineId, EventId, ExerciseId, FormEntryId, GroundTruthId, LevelId, LibraryInjectId, MeetingId, NetId,
-    ObjectiveId, ParticipantId, PhaseId, PlanId, ProfileId, ResourceId, ReviewId, RunId, SectionId, SenderId, StaffId,
+    DirectoryLineId, EventId, ExerciseId, FormEntryId, GroundTruthId, LevelId, MeetingId, NetId, ObjectiveId,
+    ParticipantId, PhaseId, PlanId, ProfileId, ResourceId, ReviewId, RunId, SectionId, SenderId, StaffId,
     StakeholderId, StorylineId, TaskId, VariableId, VersionId,
 };
 pub use marking::Marking;

@@ -41,7 +41,6 @@ const RECORDED: &[&str] = &[
     "variable",
     "actor",
     "decision",
-    "library_inject",
 ];
 
 /// Typing in one field within this time joins one change.

@@ -9,7 +9,7 @@ use crate::stored::Fields;
 use crate::workspace::Workspace;
 use muster_domain::exercise::{
     Actor, ChecklistItem, Decision, GroundTruth, Meeting, Objective, Participant, ScenarioPhase, Sender, Staff,
-    Storyline, Variable, library::LibraryInject,
+    Storyline, Variable,
 };
 use muster_domain::plan::form::FormEntry;
 use muster_domain::plan::review::{Answer, Comment, CopyHeld, Review};
@@ -135,8 +135,6 @@ records! {
         id, exercise_id, position, number, role, people, brief, injuries, triage, says, needs, place;
     Decision, "decision", "the decision", "position, id":
         id, exercise_id, position, question, by, choices (json), event_id, within_ms;
-    LibraryInject, "library_inject", "the inject of the library", "title COLLATE NOCASE, id":
-        id, title, threat, event (json);
     Review, "review", "the review", "opened_at DESC, id":
         id, plan_id, opened_by, opened_at, request, closed_at, closed_by, outcome;
     Answer, "review_answer", "the answer", "at, id":

@@ -25,6 +25,22 @@ const FOUND: &[(&str, &str, &str)] = &[
     ("asset", "asset", "id"),
     ("resource", "resource", "id"),
     ("form_entry", "form", "id"),
+    ("activation_level", "level", "plan_id"),
+    ("directory_line", "directory", "plan_id"),
+    ("net", "net", "plan_id"),
+    ("copy_held", "copy", "plan_id"),
+    ("objective", "objective", "exercise_id"),
+    ("participant", "participant", "exercise_id"),
+    ("staff", "staff", "exercise_id"),
+    ("meeting", "meeting", "exercise_id"),
+    ("checklist_item", "checklist", "exercise_id"),
+    ("scenario_phase", "phase", "exercise_id"),
+    ("storyline", "storyline", "exercise_id"),
+    ("ground_truth", "truth", "exercise_id"),
+    ("sender", "sender", "exercise_id"),
+    ("variable", "variable", "exercise_id"),
+    ("actor", "actor", "exercise_id"),
+    ("decision", "decision", "exercise_id"),
 ];
 
 /// Makes the triggers that keep the index, from the view of each table's words.
@@ -125,8 +141,7 @@ fn plain(letter: char) -> Option<&'static str> {
 /// A thing found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hit {
-    /// `exercise`, `event`, `run`, `journal`, `plan`, `section`, `task`, `comment`, `stakeholder`, `contact`, `agreement`,
-    /// `asset`, `resource` or `form`.
+    /// `journal`, or the word that `FOUND` has for its table, such as `event` or `section`.
     pub kind: String,
     /// Its identity; `RUN/NUMBER` for a journal entry.
     pub thing: String,
@@ -159,8 +174,8 @@ impl Workspace {
         let Some(query) = match_all(text) else { return Ok(Vec::new()) };
         let mut statement = self.connection().prepare_cached(
             "SELECT d.kind, d.thing, d.home,
-                    highlight(search_text, 0, char(1), char(2)),
-                    snippet(search_text, 1, char(1), char(2), '…', 16)
+                    coalesce(highlight(search_text, 0, char(1), char(2)), ''),
+                    coalesce(snippet(search_text, 1, char(1), char(2), '…', 16), '')
              FROM search_text JOIN search_document AS d ON d.id = search_text.rowid
              WHERE search_text MATCH ?1
              ORDER BY bm25(search_text, 4.0, 1.0, 1.0), d.id LIMIT ?2",

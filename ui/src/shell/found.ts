@@ -34,6 +34,30 @@ export function placeOf(hit: SearchHit): Place {
       return { page: 'plan', id: hit.home, tab: 'tasks', part: hit.id }
     case 'comment':
       return { page: 'plan', id: hit.home, tab: 'review' }
+    case 'level':
+    case 'directory':
+    case 'net':
+      return { page: 'plan', id: hit.home, tab: 'means' }
+    case 'copy':
+      return { page: 'plan', id: hit.home, tab: 'versions' }
+    case 'form':
+      return { page: 'form', id: hit.id }
+    case 'participant':
+    case 'staff':
+      return { page: 'exercise', id: hit.home, face: 'setup', part: hit.id }
+    case 'objective':
+      return { page: 'exercise', id: hit.home, face: 'objectives', part: hit.id }
+    case 'meeting':
+    case 'checklist':
+      return { page: 'exercise', id: hit.home, face: 'planning', part: hit.id }
+    case 'phase':
+    case 'storyline':
+    case 'truth':
+    case 'sender':
+    case 'variable':
+    case 'actor':
+    case 'decision':
+      return { page: 'exercise', id: hit.home, face: 'scenario', part: hit.id }
     case 'stakeholder':
     case 'contact':
     case 'agreement':

@@ -3,7 +3,6 @@
 pub mod checks;
 pub mod content;
 pub mod fact;
-pub mod library;
 pub mod load;
 pub mod objective;
 pub mod planning;

@@ -22,7 +22,7 @@ pub enum Playing {
 }
 
 /// An organisation that takes part, and how far: its extent of play.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Participant {
     /// Identity.
@@ -75,7 +75,7 @@ pub enum StaffRole {
 }
 
 /// Somebody of the planning or control staff.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Staff {
     /// Identity.
@@ -97,7 +97,7 @@ pub struct Staff {
 }
 
 /// A meeting of the planning timeline, after HSEEP's series.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Meeting {
     /// Identity.
@@ -138,7 +138,7 @@ pub enum ChecklistMoment {
 }
 
 /// A point of a checklist.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct ChecklistItem {
     /// Identity.

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// A chapter of the scenario. Events name it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct ScenarioPhase {
     /// Identity.
@@ -29,7 +29,7 @@ pub struct ScenarioPhase {
 }
 
 /// A strand of the scenario. Events name it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Storyline {
     /// Identity.
@@ -45,7 +45,7 @@ pub struct Storyline {
 }
 
 /// A fact that stays constant, whoever asks.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct GroundTruth {
     /// Identity.
@@ -88,7 +88,7 @@ pub enum SenderKind {
 }
 
 /// Who messages appear to come from: the simulated world. Events name it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Sender {
     /// Identity.
@@ -112,7 +112,7 @@ pub struct Sender {
 }
 
 /// A word that texts take from one place: `{{name}}` in a text stands for its value.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Variable {
     /// Identity.
@@ -145,7 +145,7 @@ pub enum Triage {
 }
 
 /// A part that a role player plays: an actor or a casualty.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Actor {
     /// Identity.
@@ -185,7 +185,7 @@ pub struct Choice {
 }
 
 /// A decision that players make and that branches wait for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Decision {
     /// Identity.

@@ -192,11 +192,3 @@ CREATE TABLE decision (
     within_ms   INTEGER
 ) STRICT;
 CREATE INDEX decision_by_exercise ON decision (exercise_id, position);
-
--- Injects kept to be used again, in no exercise.
-CREATE TABLE library_inject (
-    id     TEXT PRIMARY KEY,
-    title  TEXT NOT NULL,
-    threat TEXT NOT NULL,
-    event  TEXT NOT NULL                   -- JSON of domain::Event
-) STRICT;
