@@ -135,11 +135,13 @@ export const test = base.extend<{ muster: Muster } & Options>({
       freeze: () => void served.child.kill('SIGSTOP'),
       thaw: () => void served.child.kill('SIGCONT'),
     })
+    // Looked at before the program goes: what the page asks of it afterwards is nobody's mistake.
+    // Refusals are answered with an error status, which the browser also writes to its console.
+    const said = wrong.filter((text) => !text.startsWith('Failed to load resource'))
     served.child.removeAllListeners('exit')
     served.child.kill('SIGTERM')
     rmSync(folder, { recursive: true, force: true })
-    // Refusals are answered with an error status, which the browser also writes to its console.
-    expect(wrong.filter((text) => !text.startsWith('Failed to load resource'))).toEqual([])
+    expect(said, `the console said: ${said.join(' | ')}`).toEqual([])
   },
 })
 

@@ -26,13 +26,6 @@ design-to-setup = Go to the set-up
 design-clock-unreadable = Write an hour as 9:00 or 14:30; leave it empty while it is not settled.
 
 # Set up
-design-terminology = Words used
-design-terminology-hint = Whose words stand on paper and on screen. Nothing else changes.
-terminology-plain = Plain words
-terminology-us = United States (HSEEP)
-terminology-uk = United Kingdom
-terminology-nato = NATO
-terminology-french = French civil security
 design-sponsor = Sponsor
 design-sponsor-hint = Who asks for it and pays for it.
 design-venue = Venue

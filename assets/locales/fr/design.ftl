@@ -26,13 +26,6 @@ design-to-setup = Aller au cadre
 design-clock-unreadable = Écrivez une heure comme 9:00 ou 14:30 ; laissez vide tant qu’elle n’est pas fixée.
 
 # Cadre
-design-terminology = Vocabulaire
-design-terminology-hint = Les mots employés sur papier et à l’écran. Rien d’autre ne change.
-terminology-plain = Mots courants
-terminology-us = États-Unis (HSEEP)
-terminology-uk = Royaume-Uni
-terminology-nato = OTAN
-terminology-french = Sécurité civile française
 design-sponsor = Commanditaire
 design-sponsor-hint = Qui le demande et le finance.
 design-venue = Lieu

@@ -1,8 +1,7 @@
 //! Events: the rows of a master scenario events list (MSEL).
 
 use crate::condition::Condition;
-use crate::exercise::AttachedFile;
-use crate::id::{EventId, ExerciseId, ObjectiveId, SectionId, TaskId};
+use crate::id::{EventId, ExerciseId, ObjectiveId, TaskId};
 use crate::marking::Marking;
 use crate::time::ExerciseOffset;
 use serde::{Deserialize, Serialize};
@@ -182,18 +181,12 @@ pub struct Event {
     /// Critical tasks of plans that it calls for.
     #[serde(default)]
     pub tasks: Vec<TaskId>,
-    /// The section of a plan that it comes from.
-    #[serde(default)]
-    pub section_id: Option<SectionId>,
     /// What it is kept ready for, if it is a contingency inject.
     #[serde(default)]
     pub contingency_for: Option<ContingencyFor>,
     /// What it waits for; `None` waits for nothing but its moment.
     #[serde(default)]
     pub waits_for: Option<Condition>,
-    /// Files that go with it.
-    #[serde(default)]
-    pub files: Vec<AttachedFile>,
     /// Who may see it; `None` is who may see the exercise.
     #[serde(default)]
     pub marking: Option<Marking>,
@@ -245,10 +238,8 @@ impl Event {
             expected_within_ms: None,
             objectives: Vec::new(),
             tasks: Vec::new(),
-            section_id: None,
             contingency_for: None,
             waits_for: None,
-            files: Vec::new(),
             marking: None,
             safety: String::new(),
             author: String::new(),
@@ -260,41 +251,34 @@ impl Event {
     }
 }
 
+macro_rules! texts_of {
+    ($event:ident, $($borrowed:tt)+) => {
+        [
+            $($borrowed)+ $event.title,
+            $($borrowed)+ $event.text,
+            $($borrowed)+ $event.read_aloud,
+            $($borrowed)+ $event.if_asked,
+            $($borrowed)+ $event.hint,
+            $($borrowed)+ $event.sender,
+            $($borrowed)+ $event.recipient,
+            $($borrowed)+ $event.method,
+            $($borrowed)+ $event.expected_action,
+            $($borrowed)+ $event.location,
+            $($borrowed)+ $event.notes,
+            $($borrowed)+ $event.safety,
+        ]
+    };
+}
+
 impl Event {
     /// The texts in which variables stand for their values.
-    pub fn texts_mut(&mut self) -> [&mut String; 12] {
-        [
-            &mut self.title,
-            &mut self.text,
-            &mut self.read_aloud,
-            &mut self.if_asked,
-            &mut self.hint,
-            &mut self.sender,
-            &mut self.recipient,
-            &mut self.method,
-            &mut self.expected_action,
-            &mut self.location,
-            &mut self.notes,
-            &mut self.safety,
-        ]
+    pub fn texts(&self) -> [&String; 12] {
+        texts_of!(self, &)
     }
 
-    /// The texts in which variables stand for their values.
-    pub fn texts(&self) -> [&str; 12] {
-        [
-            &self.title,
-            &self.text,
-            &self.read_aloud,
-            &self.if_asked,
-            &self.hint,
-            &self.sender,
-            &self.recipient,
-            &self.method,
-            &self.expected_action,
-            &self.location,
-            &self.notes,
-            &self.safety,
-        ]
+    /// The same, to be filled in.
+    pub fn texts_mut(&mut self) -> [&mut String; 12] {
+        texts_of!(self, &mut)
     }
 
     /// Whether it reaches players.

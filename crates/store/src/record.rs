@@ -103,13 +103,13 @@ records! {
         id, plan_id, version, copy, holder, form, given_on, returned_on;
     FormEntry, "form_entry", "the form", "form, title COLLATE NOCASE, id": id, plan_id, form, title, filled (json);
     Exercise, "exercise", "the exercise", "created_at DESC, id DESC":
-        id, name, exercise_type, scenario_start, starts_on, ends_on, marking (json), summary, created_at, terminology,
-        sponsor, venue, scope (json), safety (json), threats (json), plans (json), ends, wanted (json);
+        id, name, exercise_type, scenario_start, starts_on, ends_on, marking (json), summary, created_at, sponsor,
+        venue, scope (json), safety (json), threats (json), plans (json), ends, wanted (json);
     Event, "event", "the event", "position, id":
         id, exercise_id, position, number, kind, offset, phase, storyline, title, text, sender, recipient, method,
         controller, expected_action, location, objective, notes, release, custom (json), source (json), problem,
         duration_ms, read_aloud, if_asked, hint, evaluator, expected_within_ms, objectives (json), tasks (json),
-        section_id, contingency_for (json), waits_for (json), files (json), marking (json), safety, author, review;
+        contingency_for (json), waits_for (json), marking (json), safety, author, review;
     Run, "run", "the run", "created_at DESC, id DESC":
         id, exercise_id, exercise_name, name, scenario_start, marking (json), created_at, story (json), decisions (json);
     Objective, "objective", "the objective", "position, id":

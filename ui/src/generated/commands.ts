@@ -1402,10 +1402,6 @@ objectives: Array<ObjectiveId>,
  */
 tasks: Array<TaskId>, 
 /**
- * The section of a plan that it comes from.
- */
-section_id: SectionId | null, 
-/**
  * What it is kept ready for, if it is a contingency inject.
  */
 contingency_for: ContingencyFor | null, 
@@ -1413,10 +1409,6 @@ contingency_for: ContingencyFor | null,
  * What it waits for; `None` waits for nothing but its moment.
  */
 waits_for: Condition | null, 
-/**
- * Files that go with it.
- */
-files: Array<AttachedFile>, 
 /**
  * Who may see it; `None` is who may see the exercise.
  */
@@ -1663,10 +1655,6 @@ marking: Marking,
  * The scenario in a paragraph.
  */
 summary: string, 
-/**
- * Whose words stand on paper.
- */
-terminology: Terminology, 
 /**
  * Who pays for it and asks for it.
  */
@@ -5872,11 +5860,6 @@ resource: ResourceId,
  * How many.
  */
 quantity: number, };
-
-/**
- * Whose words stand on paper and on screen; the data stay the same.
- */
-export type Terminology = "plain" | "us" | "uk" | "nato" | "french";
 
 /**
  * A piece that stands on lines of its own.

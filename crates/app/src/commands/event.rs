@@ -1,7 +1,7 @@
 //! Events of an exercise's MSEL.
 
 use super::Done;
-use super::record::{kept_files, with_patch};
+use super::record::with_patch;
 use crate::Result;
 use crate::error::AppError;
 use crate::notice::Topic;
@@ -157,7 +157,7 @@ pub fn create(act: &Act<'_>, request: Create) -> Result<Event> {
     event.position = workspace.next_place::<Event>("exercise_id", exercise.id)?;
     event.number = workspace.next_number(exercise.id)?;
     event.author.clone_from(&act.caller.name);
-    let event = changed(workspace, &event, request.patch)?;
+    let event = changed(&event, request.patch)?;
     let label = act.label("event_create", &event.number, &TOPICS);
     act.change(&mut state, &label, &TOPICS, |tx| Ok(Workspace::insert(tx, &event)?))?;
     Ok(event)
@@ -172,7 +172,7 @@ pub fn update(act: &Act<'_>, request: Update) -> Result<Vec<Event>> {
     for change in request.changes {
         let event = workspace.one::<Event>(change.event)?;
         fields = change.patch.keys().cloned().collect();
-        events.push(changed(workspace, &event, change.patch)?);
+        events.push(changed(&event, change.patch)?);
     }
     let detail = match events.as_slice() {
         [] => return Err(AppError::invalid("changes", "There is nothing to change.")),
@@ -205,7 +205,7 @@ pub fn delete(act: &Act<'_>, request: Delete) -> Result<Done> {
 }
 
 /// An event with a patch applied, if it may be kept so.
-fn changed(workspace: &Workspace, before: &Event, patch: Map<String, Value>) -> Result<Event> {
+fn changed(before: &Event, patch: Map<String, Value>) -> Result<Event> {
     let settles = patch.contains_key("offset") && !patch.contains_key("problem");
     let mut event = with_patch(before, patch, "event", &["id", "exercise_id", "source"])?;
     if settles {
@@ -219,9 +219,6 @@ fn changed(workspace: &Workspace, before: &Event, patch: Map<String, Value>) -> 
     }
     if event.expected_within_ms.is_some_and(|within| within < 0) {
         return Err(AppError::invalid("expected_within_ms", "What is expected cannot be due before the event."));
-    }
-    if event.files != before.files {
-        kept_files(workspace, &event.files)?;
     }
     Ok(event)
 }

@@ -105,7 +105,7 @@ fn rows(design: &Design, events: &[&Event], facts: &mut Vec<Fact>) {
             facts.push(Fact::SenderUnknown { event: id });
         }
         let mut unknown = HashSet::new();
-        for name in event.texts().into_iter().filter(|text| text.contains("{{")).flat_map(variables_in) {
+        for name in event.texts().into_iter().filter(|text| text.contains("{{")).flat_map(|text| variables_in(text)) {
             if !variables.contains(name) && unknown.insert(name) {
                 facts.push(Fact::VariableUnknown { event: id, name: name.to_owned() });
             }

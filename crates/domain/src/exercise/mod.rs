@@ -65,23 +65,6 @@ impl ExerciseType {
     }
 }
 
-/// Whose words stand on paper and on screen; the data stay the same.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Terminology {
-    /// Plain words.
-    #[default]
-    Plain,
-    /// As HSEEP has them.
-    Us,
-    /// As in the United Kingdom's emergency planning.
-    Uk,
-    /// As in NATO's collective training.
-    Nato,
-    /// As in French civil security.
-    French,
-}
-
 /// How far an exercise goes: the elements of HSEEP's scope that are no field of their own. The type is the fifth.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -143,8 +126,6 @@ pub struct Exercise {
     pub marking: Marking,
     /// The scenario in a paragraph.
     pub summary: String,
-    /// Whose words stand on paper.
-    pub terminology: Terminology,
     /// Who pays for it and asks for it.
     pub sponsor: String,
     /// Where it takes place, in a line.
@@ -177,7 +158,6 @@ impl Exercise {
             ends_on: String::new(),
             marking,
             summary: String::new(),
-            terminology: Terminology::default(),
             sponsor: String::new(),
             venue: String::new(),
             scope: Scope::default(),

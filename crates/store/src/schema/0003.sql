@@ -13,16 +13,13 @@ ALTER TABLE event ADD COLUMN evaluator TEXT NOT NULL DEFAULT '';
 ALTER TABLE event ADD COLUMN expected_within_ms INTEGER;
 ALTER TABLE event ADD COLUMN objectives TEXT NOT NULL DEFAULT '[]';  -- JSON list of objective ids
 ALTER TABLE event ADD COLUMN tasks TEXT NOT NULL DEFAULT '[]';       -- JSON list of task ids of plans
-ALTER TABLE event ADD COLUMN section_id TEXT;
 ALTER TABLE event ADD COLUMN contingency_for TEXT;                   -- JSON of domain::ContingencyFor
 ALTER TABLE event ADD COLUMN waits_for TEXT;                         -- JSON of domain::Condition
-ALTER TABLE event ADD COLUMN files TEXT NOT NULL DEFAULT '[]';       -- JSON list of {name, sha256}
 ALTER TABLE event ADD COLUMN marking TEXT;                           -- JSON of domain::Marking; NULL is the exercise's
 ALTER TABLE event ADD COLUMN safety TEXT NOT NULL DEFAULT '';
 ALTER TABLE event ADD COLUMN author TEXT NOT NULL DEFAULT '';
 ALTER TABLE event ADD COLUMN review TEXT NOT NULL DEFAULT 'draft';
 
-ALTER TABLE exercise ADD COLUMN terminology TEXT NOT NULL DEFAULT 'plain';
 ALTER TABLE exercise ADD COLUMN sponsor TEXT NOT NULL DEFAULT '';
 ALTER TABLE exercise ADD COLUMN venue TEXT NOT NULL DEFAULT '';
 ALTER TABLE exercise ADD COLUMN scope TEXT NOT NULL
