@@ -11,6 +11,7 @@ mod conductor;
 pub mod error;
 pub mod live;
 pub mod notice;
+pub mod packs;
 pub mod plans;
 pub mod preferences;
 pub mod reports;

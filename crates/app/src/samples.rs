@@ -107,11 +107,11 @@ impl Sample {
     pub(crate) fn begin(&self, act: &Act<'_>, workspace: &mut Workspace) -> Result<()> {
         let file = self.read()?;
         let name = workspace.about()?.name;
-        let there = Directory::of(workspace)?;
+        let mut there = Directory::of(workspace)?;
         let label = act.label("workspace_create", self.title, TOPICS);
         workspace.transact::<_, AppError>(&label, |tx| {
             Workspace::set_about(tx, &name, &file.marking)?;
-            file.fill(act, tx, &there)
+            file.fill(act, tx, &mut there)
         })?;
         Ok(())
     }
@@ -130,9 +130,9 @@ impl Sample {
             return Err(AppError::not_now(format!("The sample is already in this workspace: “{name}”."))
                 .help("Nothing was changed. Delete or rename that one to add the sample afresh."));
         }
-        let there = Directory::of(workspace)?;
+        let mut there = Directory::of(workspace)?;
         let label = act.label("sample_add", self.title, TOPICS);
-        act.change(state, &label, TOPICS, |tx| file.fill(act, tx, &there))
+        act.change(state, &label, TOPICS, |tx| file.fill(act, tx, &mut there))
     }
 
     fn read(&self) -> Result<File> {
@@ -142,7 +142,7 @@ impl Sample {
 }
 
 impl File {
-    fn fill(self, act: &Act<'_>, tx: &Transaction<'_>, there: &Directory) -> Result<()> {
+    fn fill(self, act: &Act<'_>, tx: &Transaction<'_>, there: &mut Directory) -> Result<()> {
         for plan in self.plans {
             plan.fill(act, tx, there, &self.marking)?;
         }
@@ -156,13 +156,13 @@ impl File {
 }
 
 impl PlanFile {
-    fn fill(self, act: &Act<'_>, tx: &Transaction<'_>, there: &Directory, marking: &Marking) -> Result<()> {
+    fn fill(self, act: &Act<'_>, tx: &Transaction<'_>, there: &mut Directory, marking: &Marking) -> Result<()> {
         let template = Template::read(&self.template)?;
         let mut plan = Plan { marking: marking.clone(), ..Plan::new(act.new_id().into(), act.now()) };
         template.begin(&mut plan);
         (plan.title, plan.owner) = (self.title, self.owner);
         Workspace::insert(tx, &plan)?;
-        for contact in template.fill(act, tx, there, &plan)? {
+        for contact in template.fill(act, tx, there, &plan)?.contacts {
             if let Some(phone) = self.phones.get(&contact.post) {
                 Workspace::replace(tx, &Contact { phone: phone.clone(), ..contact })?;
             }

@@ -4,7 +4,7 @@
 
 use crate::caller::{ANYBODY, DIRECTING, PLANNING, PLAYING, RECORDING, Role};
 use crate::commands::{
-    Done, Nothing, design, event, exercise, export, history, import, paper, picture, plan, play, record, report,
+    Done, Nothing, design, event, exercise, export, history, import, pack, paper, picture, plan, play, record, report,
     review, run, search, section, settings, stakeholder, workspace,
 };
 use crate::error::{AppError, ErrorCode};
@@ -131,6 +131,11 @@ command_table! {
         sample_list => workspace::samples: Nothing => Vec<workspace::SampleLine>, ANYBODY;
         /// Puts a sample into the open workspace.
         sample_add => workspace::add_sample: workspace::AddSample => Done, PLANNING;
+
+        /// The packs there are, and the overlays that go with any of them.
+        pack_list => pack::list: Nothing => crate::packs::Lines, ANYBODY;
+        /// Makes an exercise of a pack, with its plan where the workspace has none.
+        pack_add => pack::add: pack::Add => pack::Added, PLANNING;
 
         /// Takes the last change back.
         history_undo => history::undo: Nothing => history::Reverted, PLANNING;

@@ -23,6 +23,11 @@ pub enum Task {
     },
     /// Read a spreadsheet into an exercise
     Import(Import),
+    /// Make exercises of packs
+    Pack {
+        #[command(subcommand)]
+        what: Pack,
+    },
     /// Write an MSEL to a spreadsheet
     Export {
         #[command(subcommand)]
@@ -101,6 +106,30 @@ pub struct Import {
     /// With every row as read
     #[arg(long)]
     pub rows: bool,
+}
+
+#[derive(Subcommand)]
+pub enum Pack {
+    /// Say which packs and overlays there are
+    List {
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Make an exercise of one
+    Add {
+        /// Its name
+        pack: String,
+        /// The workspace
+        #[arg(long, value_name = "FILE")]
+        workspace: PathBuf,
+        /// How much of it: hour, half or day
+        #[arg(long, default_value = "half", value_parser = ["hour", "half", "day"])]
+        cut: String,
+        /// Switch an overlay on; repeat for more
+        #[arg(long, value_name = "NAME")]
+        overlay: Vec<String>,
+    },
 }
 
 #[derive(Subcommand)]

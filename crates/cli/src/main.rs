@@ -7,6 +7,7 @@ mod arguments;
 mod ask;
 mod design;
 mod import;
+mod pack;
 mod play;
 mod refusal;
 mod report;
@@ -39,6 +40,7 @@ fn run(task: Task) -> Result<(), Refusal> {
     match task {
         Task::New { file, sample } => new(&file, sample.as_deref()),
         Task::Import(task) => import::import(&task),
+        Task::Pack { what } => pack::pack(what),
         Task::Export { what: Export::Msel { workspace, exercise, out } } => {
             let desk = Desk::open(&workspace)?;
             let exercise = desk.exercise(&exercise)?;

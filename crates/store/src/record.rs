@@ -104,7 +104,7 @@ records! {
     FormEntry, "form_entry", "the form", "form, title COLLATE NOCASE, id": id, plan_id, form, title, filled (json);
     Exercise, "exercise", "the exercise", "created_at DESC, id DESC":
         id, name, exercise_type, scenario_start, starts_on, ends_on, marking (json), summary, created_at, sponsor,
-        venue, scope (json), safety (json), threats (json), plans (json), ends, wanted (json);
+        venue, scope (json), safety (json), threats (json), plans (json), ends, wanted (json), debrief;
     Event, "event", "the event", "position, id":
         id, exercise_id, position, number, kind, offset, phase, storyline, title, text, sender, recipient, method,
         controller, expected_action, location, objective, notes, release, custom (json), source (json), problem,

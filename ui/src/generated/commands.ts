@@ -1688,6 +1688,10 @@ ends: ExerciseOffset | null,
  */
 wanted: Wanted, 
 /**
+ * Questions for the talk after play, one a line.
+ */
+debrief: string, 
+/**
  * When it was made.
  */
 created_at: WallTime, };
@@ -3156,6 +3160,104 @@ export type OrderedAttrs = {
  * The first number.
  */
 start: number, };
+
+/**
+ * A pack to make an exercise of.
+ */
+export type PackAdd = { 
+/**
+ * Its name, as `pack_list` has it.
+ */
+pack: string, 
+/**
+ * How much of it.
+ */
+cut: PackCut, 
+/**
+ * Overlays that are switched on, by their names.
+ */
+overlays?: Array<string>, 
+/**
+ * The plan that is exercised; if absent, the one that bears the title of the pack's template, made where there is none.
+ */
+plan?: PlanId, };
+
+/**
+ * The exercise that was made.
+ */
+export type PackAdded = { 
+/**
+ * Which.
+ */
+exercise: ExerciseId, 
+/**
+ * Critical tasks that the plans do not have, by their titles; nothing in the exercise names them.
+ */
+missing: Array<string>, };
+
+/**
+ * How much of a pack is played.
+ */
+export type PackCut = "hour" | "half" | "day";
+
+/**
+ * A cut as a list shows it.
+ */
+export type PackCutLine = { 
+/**
+ * Which.
+ */
+cut: PackCut, 
+/**
+ * How long it takes, in words.
+ */
+duration: string, 
+/**
+ * How many events it has.
+ */
+events: number, };
+
+/**
+ * A pack as a list shows it.
+ */
+export type PackLine = { 
+/**
+ * Its name in commands.
+ */
+name: string, 
+/**
+ * The exercise's name.
+ */
+title: string, 
+/**
+ * The scenario in short.
+ */
+summary: string, 
+/**
+ * What it is about.
+ */
+threats: Array<Threat>, 
+/**
+ * The title of the plan that it exercises.
+ */
+plan: string, 
+/**
+ * Its cuts; none of an overlay.
+ */
+cuts: Array<PackCutLine>, };
+
+/**
+ * Packs, and overlays that go with any of them.
+ */
+export type Packs = { 
+/**
+ * Packs.
+ */
+packs: Array<PackLine>, 
+/**
+ * Overlays.
+ */
+overlays: Array<PackLine>, };
 
 /**
  * A document's format.
@@ -6330,6 +6432,10 @@ export interface Commands {
   sample_list: { request: Nothing; reply: Array<SampleLine> };
   /** Puts a sample into the open workspace. */
   sample_add: { request: AddSample; reply: Done };
+  /** The packs there are, and the overlays that go with any of them. */
+  pack_list: { request: Nothing; reply: Packs };
+  /** Makes an exercise of a pack, with its plan where the workspace has none. */
+  pack_add: { request: PackAdd; reply: PackAdded };
   /** Takes the last change back. */
   history_undo: { request: Nothing; reply: Reverted };
   /** Does the last undone change again. */

@@ -193,6 +193,7 @@ export function mockWorkspace(count = 120, more: Answers = {}): Host {
     plans: [],
     ends: null,
     wanted: { silence_min: null, per_controller: null, per_player: null, travel_min: null },
+    debrief: '',
   }
   const detail = { exercise, phases: [{ name: 'Phase 1', events: 12 }], custom_fields: ['Cell'], files: [] }
   const timed = events.filter((event) => event.offset !== null)

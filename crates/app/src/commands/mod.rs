@@ -7,6 +7,7 @@ pub mod exercise;
 pub mod export;
 pub mod history;
 pub mod import;
+pub mod pack;
 pub mod paper;
 pub mod picture;
 pub mod plan;

@@ -150,12 +150,12 @@ pub fn create(act: &Act<'_>, request: Create) -> Result<PlanDetail> {
         plan.title = title.trim().to_owned();
     }
     titled(&plan.title)?;
-    let there = Directory::of(workspace)?;
+    let mut there = Directory::of(workspace)?;
     let topics = [Topic::Plan, Topic::Stakeholder];
     let label = act.label("plan_create", &plan.title, &topics);
     act.change(&mut state, &label, &topics, |tx| {
         Workspace::insert(tx, &plan)?;
-        template.iter().try_for_each(|template| template.fill(act, tx, &there, &plan).map(drop))
+        template.iter().try_for_each(|template| template.fill(act, tx, &mut there, &plan).map(drop))
     })?;
     detail(&mut state, plan.id)
 }

@@ -303,9 +303,19 @@ impl Template {
         plan.scope.clone_from(&self.head.scope);
     }
 
+    /// The title of the plan made from it.
+    pub fn title(&self) -> &str {
+        &self.head.title
+    }
+
+    /// Its tasks: their keys and titles.
+    pub fn task_titles(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.tasks.iter().map(|task| (task.key.as_str(), task.title.as_str()))
+    }
+
     /// Puts the template's content into a new plan, within a change. Stakeholders, contacts and resources that the
-    /// workspace already has by the same name are taken, not made again. Returns the contacts that it made.
-    pub fn fill(&self, act: &Act<'_>, tx: &Transaction<'_>, there: &Directory, plan: &Plan) -> Result<Vec<Contact>> {
+    /// workspace already has by the same name are taken, not made again; `there` learns of those that are made.
+    pub fn fill(&self, act: &Act<'_>, tx: &Transaction<'_>, there: &mut Directory, plan: &Plan) -> Result<Filled> {
         let mut made = Vec::new();
         let keys = self.people(act, tx, there, &mut made)?;
         let keys = Keys {
@@ -330,14 +340,14 @@ impl Template {
                 &Net { id, plan_id: plan.id, position, name, primary, alternate, contingency, emergency },
             )?;
         }
-        Ok(made)
+        Ok(Filled { contacts: made, tasks: keys.tasks.iter().map(|(key, id)| ((*key).to_owned(), *id)).collect() })
     }
 
     fn people(
         &self,
         act: &Act<'_>,
         tx: &Transaction<'_>,
-        there: &Directory,
+        there: &mut Directory,
         made: &mut Vec<Contact>,
     ) -> Result<Keys<'_>> {
         let mut keys = Keys::default();
@@ -348,7 +358,9 @@ impl Template {
                 None => {
                     let id = act.new_id().into();
                     let (name, kind) = (one.name.clone(), one.kind);
-                    Workspace::insert(tx, &Stakeholder { id, name, kind, notes: String::new() })?;
+                    let stakeholder = Stakeholder { id, name, kind, notes: String::new() };
+                    Workspace::insert(tx, &stakeholder)?;
+                    there.stakeholders.push(stakeholder);
                     id
                 }
             };
@@ -378,6 +390,7 @@ impl Template {
                         notes: empty(),
                     };
                     Workspace::insert(tx, &contact)?;
+                    there.contacts.push(contact.clone());
                     made.push(contact);
                     id
                 }
@@ -401,6 +414,7 @@ impl Template {
                         notes: String::new(),
                     };
                     Workspace::insert(tx, &resource)?;
+                    there.resources.push(resource);
                     id
                 }
             };
@@ -540,6 +554,14 @@ impl Template {
 
 fn same(one: &str, other: &str) -> bool {
     one.trim().to_lowercase() == other.trim().to_lowercase()
+}
+
+/// What a template made.
+pub struct Filled {
+    /// Contacts that were not there before.
+    pub contacts: Vec<Contact>,
+    /// Its tasks by their keys.
+    pub tasks: HashMap<String, TaskId>,
 }
 
 /// Who and what the workspace already has.

@@ -53,7 +53,10 @@ fn level(
         }
         blocks.extend(teller.end_section());
         let sections = if holds { level(edition, order, teller, places, at, place.depth + 1) } else { Vec::new() };
+        // An annex is handed out and replaced by itself. The first of them stands under the heading of its part.
+        let by_itself = depth == 0 && !chapters.is_empty() && matches!(place.part, Part::Functional | Part::Threat);
         chapters.push(Chapter {
+            new_page: by_itself,
             number: Number::Given(place.number.clone()),
             anchor: anchor(index),
             tag: section.marking.as_ref().map_or_else(Text::default, |marking| Text::from(marking.label())),

@@ -142,6 +142,8 @@ pub struct Exercise {
     pub ends: Option<ExerciseOffset>,
     /// What the designer wants of the list.
     pub wanted: Wanted,
+    /// Questions for the talk after play, one a line.
+    pub debrief: String,
     /// When it was made.
     pub created_at: WallTime,
 }
@@ -166,6 +168,7 @@ impl Exercise {
             plans: Vec::new(),
             ends: None,
             wanted: Wanted::default(),
+            debrief: String::new(),
             created_at,
         }
     }

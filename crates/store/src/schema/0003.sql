@@ -31,6 +31,7 @@ ALTER TABLE exercise ADD COLUMN plans TEXT NOT NULL DEFAULT '[]';    -- JSON lis
 ALTER TABLE exercise ADD COLUMN ends INTEGER;                        -- exercise ms since StartEx
 ALTER TABLE exercise ADD COLUMN wanted TEXT NOT NULL
     DEFAULT '{"silence_min":null,"per_controller":null,"per_player":null,"travel_min":null}';
+ALTER TABLE exercise ADD COLUMN debrief TEXT NOT NULL DEFAULT '';
 
 ALTER TABLE run ADD COLUMN story TEXT NOT NULL DEFAULT '[]';         -- JSON list of domain::StoryLeg
 ALTER TABLE run ADD COLUMN decisions TEXT NOT NULL DEFAULT '[]';     -- JSON list of domain::Decision
