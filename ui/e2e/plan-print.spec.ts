@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test, type Muster } from './muster'
 
 interface Detail {
@@ -49,6 +50,29 @@ test('everything of a plan is handed out by single keys', async ({ muster, page 
     // The message goes; where it went stays beside what was made.
     await expect(page.locator('main').getByText(said)).toBeVisible()
   }
+})
+
+test('on a phone a post that is searched for is one press from its tasks', async ({
+  muster,
+  page,
+  browser,
+}) => {
+  const { plan: made } = await plan(muster)
+  await muster.go(`#/plans/${made.id}/print`)
+  await expect(page.getByRole('button', { name: 'Save as PDF' })).toBeEnabled()
+  const { bytes } = await file(page, () => page.keyboard.press('h'))
+  const phone = await browser.newPage({ viewport: { width: 360, height: 640 } })
+  const path = join(muster.folder, 'plan.html')
+  writeFileSync(path, bytes)
+  await phone.goto(`file://${path}`)
+  const search = await phone.getByRole('search').boundingBox()
+  expect(search?.height ?? 640).toBeLessThan(640 * 0.3)
+  await phone.getByRole('searchbox').fill('steward')
+  await phone.getByRole('button', { name: 'Tasks of Steward', exact: true }).click()
+  await expect(phone.getByLabel('I am')).toHaveValue('Steward')
+  await expect(phone.locator('#count')).toContainText('task')
+  await expect(phone.getByRole('button', { name: /^Tasks of/ })).toHaveCount(0)
+  await phone.close()
 })
 
 test('a card is printed for one post, in the size and on the paper that is chosen', async ({

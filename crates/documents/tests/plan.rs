@@ -243,6 +243,22 @@ fn what_is_left_out_is_in_no_file() {
 }
 
 #[test]
+fn a_card_bears_the_marking_of_what_it_says_and_no_higher_one() {
+    let mut edition = sample::large(4, 40);
+    let deep = edition.content.sections.iter_mut().find(|section| section.parent_id.is_some()).unwrap();
+    deep.marking = Some(Marking::TlpRed);
+    let red = deep.id;
+    let of = |wanted: bool| edition.content.tasks.iter().filter(move |task| (task.section_id == Some(red)) == wanted);
+    let inside = of(true).next().unwrap();
+    let outside = &muster_domain::Task { after: Vec::new(), ..of(false).next().unwrap().clone() };
+    assert_eq!(edition.marking_of(&[inside]), Marking::TlpRed);
+    assert_eq!(edition.marking_of(&[outside]), edition.content.plan.marking);
+    assert_eq!(edition.marking_of(&[outside, inside]), Marking::TlpRed);
+    let behind = muster_domain::Task { after: vec![inside.id], ..outside.clone() };
+    assert_eq!(edition.marking_of(&[&behind]), Marking::TlpRed, "it names the task before it");
+}
+
+#[test]
 fn a_post_with_many_tasks_gets_as_many_cards_as_it_needs() {
     let edition = sample::large(4, 40);
     let one = |role: &str, size, sheets| {

@@ -82,7 +82,8 @@ pub(super) fn contacts(edition: &PlanEdition, size: ContactSize, fonts: &Fonts, 
         .into_iter()
         .map(|(depth, line)| dealing.call(line, "", depth.min(6)))
         .collect();
-    let mut card = json!({ "role": "Whom to call", "of": dealing.heading_line("Each calls those that stand under it."), "items": items });
+    let marking = dealing.setter.marking(&edition.content.plan.marking);
+    let mut card = json!({ "marking": marking, "role": "Whom to call", "of": dealing.heading_line("Each calls those that stand under it."), "items": items });
     if size == ContactSize::A4 {
         let nets: Vec<Value> = edition.content.nets.iter().map(|net| dealing.net(net)).collect();
         if let (Some(items), false) = (card["items"].as_array_mut(), nets.is_empty()) {
@@ -178,7 +179,8 @@ impl<'a> Dealing<'a, '_> {
         let of: Vec<&str> = leads.iter().map(|lead| self.order.name(*lead)).filter(|name| *name != role).collect();
         let size = 17.0 * self.shape.scale;
         let room = (self.shape.width - 2.0 * self.shape.margin) * 1.8;
-        json!({ "role": self.setter.one_line(role, size, room), "of": self.heading_line(&of.join(", ")), "items": items })
+        let marking = self.setter.marking(&self.edition.marking_of(&tasks));
+        json!({ "marking": marking, "role": self.setter.one_line(role, size, room), "of": self.heading_line(&of.join(", ")), "items": items })
     }
 
     fn task(&mut self, task: &Task, items: &mut Vec<Value>) {

@@ -144,7 +144,7 @@ fn finder(out: &mut String, paper: &Paper) {
         }
         out.push_str("</select></label>\n");
     }
-    out.push_str("<button id=\"all\" type=\"reset\">Show all</button> <output id=\"count\" aria-live=\"polite\"></output>\n</form>\n");
+    out.push_str("<button id=\"all\" type=\"reset\">Show all</button> <output id=\"count\" aria-live=\"polite\"></output>\n<div id=\"posts\" hidden></div>\n</form>\n");
 }
 
 fn cover(out: &mut String, paper: &Paper) {

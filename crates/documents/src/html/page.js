@@ -36,13 +36,27 @@ function show(){
     part.rest.forEach(function(child){child.hidden=!part.on});
   });
   byId("cover").hidden=narrowed||wanted.length>0;
+  byId("all").hidden=!narrowed&&!wanted.length;
   count.textContent=(wanted.length||narrowed)?(shown===0?"Nothing found":shown+(shown===1?" section":" sections")+(narrowed?", "+Object.keys(tasks).length+(Object.keys(tasks).length===1?" task":" tasks"):"")):"";
 }
+// A post that is searched for is one press away from its tasks.
+function offer(){
+  var wanted=words.value.toLowerCase().split(/\s+/).filter(Boolean),box=byId("posts");
+  box.textContent="";
+  if(wanted.length){[].slice.call(role.options,1).filter(function(option){return option.value!==role.value&&has(option.value.toLowerCase(),wanted)}).slice(0,6).forEach(function(option){
+    var button=document.createElement("button");
+    button.type="button";
+    button.textContent="Tasks of "+option.value;
+    button.addEventListener("click",function(){role.value=option.value;words.value="";offer();show();role.focus()});
+    box.appendChild(button);
+  })}
+  box.hidden=!box.firstChild;
+}
 var later;
-words.addEventListener("input",function(){clearTimeout(later);later=setTimeout(show,120)});
+words.addEventListener("input",function(){clearTimeout(later);later=setTimeout(function(){offer();show()},120)});
 role.addEventListener("change",show);phase.addEventListener("change",show);
-find.addEventListener("submit",function(event){event.preventDefault();show()});
-find.addEventListener("reset",function(){setTimeout(show,0)});
+find.addEventListener("submit",function(event){event.preventDefault();offer();show()});
+find.addEventListener("reset",function(){setTimeout(function(){offer();show()},0)});
 document.addEventListener("click",function(event){
   var link=event.target.closest&&event.target.closest("a[href^='#']");
   if(!link){return}

@@ -15,10 +15,10 @@ mod text;
 use crate::after_action::Software;
 use crate::paper::{Chapter, Number, Paper, Setting, Text};
 use muster_domain::plan::review::{ApprovedVersion, CopyHeld};
-use muster_domain::plan::{Part, PlanContent};
-use muster_domain::{Marking, WallTime};
+use muster_domain::plan::{Part, PlanContent, Section, Task};
+use muster_domain::{Marking, SectionId, TaskId, WallTime};
 pub(crate) use order::{Order, call_tree, minutes};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 pub(crate) use tables::called;
 
@@ -85,8 +85,31 @@ impl PlanEdition {
 
     /// The highest marking of anything in it, which every page carries.
     pub fn marking(&self) -> Marking {
+        self.highest(self.content.sections.iter())
+    }
+
+    /// The highest marking of what a card of these tasks says: the plan's, and those of the sections that they and the
+    /// tasks before them stand in, however deep.
+    pub fn marking_of(&self, tasks: &[&Task]) -> Marking {
+        let named: HashSet<TaskId> = tasks.iter().flat_map(|task| task.after.iter().copied().chain([task.id])).collect();
+        let all = self.content.tasks.iter().filter(|task| named.contains(&task.id));
+        let sections: HashMap<SectionId, &Section> =
+            self.content.sections.iter().map(|section| (section.id, section)).collect();
+        let mut around = HashSet::new();
+        for mut at in all.filter_map(|task| task.section_id) {
+            while around.insert(at) {
+                match sections.get(&at).and_then(|section| section.parent_id) {
+                    Some(parent) => at = parent,
+                    None => break,
+                }
+            }
+        }
+        self.highest(self.content.sections.iter().filter(|section| around.contains(&section.id)))
+    }
+
+    fn highest<'a>(&'a self, sections: impl Iterator<Item = &'a Section>) -> Marking {
         let mut highest = self.content.plan.marking.clone();
-        for marking in self.content.sections.iter().filter_map(|section| section.marking.as_ref()) {
+        for marking in sections.filter_map(|section| section.marking.as_ref()) {
             if marking.may_see(&highest) {
                 highest = marking.clone();
             }
