@@ -4,12 +4,13 @@
 
 use crate::caller::{ANYBODY, DIRECTING, PLANNING, PLAYING, RECORDING, Role};
 use crate::commands::{
-    Done, Nothing, design, event, exercise, export, history, import, pack, paper, picture, plan, play, record, report,
-    review, run, search, section, settings, stakeholder, workspace,
+    Done, Nothing, beginning, design, event, exercise, export, history, import, pack, paper, picture, plan, play,
+    record, report, review, run, search, section, settings, stakeholder, workspace,
 };
 use crate::error::{AppError, ErrorCode};
 use crate::session::Act;
 use crate::typescript::Types;
+use muster_domain::exercise::proposal::Proposal;
 use muster_domain::exercise::{
     Actor, ChecklistItem, Decision, Design, Fact, GroundTruth, Meeting, Objective, Participant, ScenarioPhase, Sender,
     Staff, Storyline, Variable,
@@ -132,6 +133,10 @@ command_table! {
         /// Puts a sample into the open workspace.
         sample_add => workspace::add_sample: workspace::AddSample => Done, PLANNING;
 
+        /// What was never exercised of a plan, and an exercise that would.
+        exercise_propose => beginning::propose: beginning::Propose => Proposal, ANYBODY;
+        /// Makes an exercise of a plan's tasks.
+        exercise_begin => beginning::begin: beginning::Begin => exercise::ExerciseDetail, PLANNING;
         /// The packs there are, and the overlays that go with any of them.
         pack_list => pack::list: Nothing => crate::packs::Lines, ANYBODY;
         /// Makes an exercise of a pack, with its plan where the workspace has none.

@@ -265,3 +265,48 @@ fn the_story_of_a_run_jumps_where_its_phases_say() {
     let note = journal.as_array().unwrap().last().unwrap();
     assert_eq!(note["scenario"], 50_000_000 + 60 * MINUTE);
 }
+
+#[test]
+fn an_exercise_is_begun_from_what_was_never_exercised() {
+    let desk = desk();
+    let plan = desk.call("plan_create", json!({"template": "places/small-venue"}));
+    let plan = plan["plan"]["id"].clone();
+    let proposal = || desk.call("exercise_propose", json!({"plan": plan}));
+    let first = proposal();
+    let chosen = first["chosen"].as_array().unwrap().clone();
+    assert_eq!(chosen.len(), 12);
+    assert_eq!((&first["exercise_type"], &first["because"]), (&json!("tabletop"), &json!("never-exercised")));
+    assert!(first["tasks"].as_array().unwrap().iter().all(|task| task["exercised"] == Value::Null));
+
+    let two = [chosen[0].clone(), chosen[1].clone()];
+    let request =
+        json!({"name": "First moves", "plan": plan, "tasks": two, "exercise_type": "tabletop", "minutes": 90});
+    let made = desk.call("exercise_begin", request);
+    let exercise = id(&made["exercise"]);
+    assert_eq!(made["exercise"]["ends"], 90 * MINUTE);
+    assert_eq!(made["exercise"]["plans"], json!([plan]));
+    let design = desk.call("design_get", json!({"exercise": exercise}));
+    let taken: Vec<&Value> =
+        design["objectives"].as_array().unwrap().iter().flat_map(|one| one["tasks"].as_array().unwrap()).collect();
+    assert_eq!(taken.len(), 2);
+    assert_eq!(
+        desk.code(
+            "exercise_begin",
+            json!({"name": "x", "plan": plan, "tasks": [exercise], "exercise_type": "drill", "minutes": 90})
+        ),
+        ErrorCode::Invalid
+    );
+
+    let called = event(&desk, &exercise, json!({"title": "Call", "offset": 0, "tasks": [two[0]]}));
+    let run = desk.call("run_create", json!({"exercise": exercise}))["run"]["id"].clone();
+    desk.call("run_start", json!({"run": run}));
+    desk.call("run_release", json!({"run": run, "event": called}));
+    let after = proposal();
+    let standing =
+        |task: &Value| after["tasks"].as_array().unwrap().iter().find(|one| one["task"] == *task).unwrap().clone();
+    assert_eq!(standing(&two[0])["exercised"]["exercise_type"], "tabletop");
+    assert_eq!(standing(&two[1])["designed"], json!(["First moves"]));
+    assert!(!after["chosen"].as_array().unwrap().contains(&two[0]));
+    let next = desk.call("exercise_propose", json!({"plan": plan, "tasks": [two[0]]}));
+    assert_eq!((&next["exercise_type"], &next["because"]), (&json!("functional"), &json!("talked-through")));
+}

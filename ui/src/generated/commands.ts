@@ -396,6 +396,11 @@ export type BackupMade = {
 path: string, };
 
 /**
+ * Why this type of exercise is proposed.
+ */
+export type Because = "never-exercised" | "talked-through" | "done-by-functions";
+
+/**
  * What a controller sees of a run. Each list is cut at 200 lines; the counts are whole.
  */
 export type Board = { 
@@ -1697,6 +1702,31 @@ debrief: string,
 created_at: WallTime, };
 
 /**
+ * An exercise to begin from a plan's tasks.
+ */
+export type ExerciseBegin = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * The tasks it is about.
+ */
+tasks: Array<TaskId>, 
+/**
+ * The type of exercise.
+ */
+exercise_type: ExerciseType, 
+/**
+ * How long play takes, in minutes.
+ */
+minutes: number, };
+
+/**
  * An exercise by its identity.
  */
 export type ExerciseById = { 
@@ -1940,6 +1970,19 @@ runs: number, };
 export type ExerciseOffset = number;
 
 /**
+ * Of what an exercise is proposed.
+ */
+export type ExercisePropose = { 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * The tasks it is to be about; those that nobody ever exercised, the most urgent first, if absent.
+ */
+tasks?: Array<TaskId>, };
+
+/**
  * What to rehearse.
  */
 export type ExerciseRehearse = { 
@@ -1973,6 +2016,23 @@ exercise: ExerciseId,
  * What changes.
  */
 patch: Partial<Exercise>, };
+
+/**
+ * When and in what a task was exercised: an event that calls for it was released.
+ */
+export type Exercised = { 
+/**
+ * The beginning of the latest such run.
+ */
+at: WallTime, 
+/**
+ * The run's name.
+ */
+run: string, 
+/**
+ * What sort of exercise it was.
+ */
+exercise_type: ExerciseType, };
 
 /**
  * What a column of an event list holds. A column that is none of these is kept whole as a custom field.
@@ -4179,6 +4239,48 @@ name: string,
 headings: number, };
 
 /**
+ * An exercise that is proposed.
+ */
+export type Proposal = { 
+/**
+ * Every task of the plan, those never exercised first, then the longest ago.
+ */
+tasks: Array<TaskStanding>, 
+/**
+ * The tasks that it is made of.
+ */
+chosen: Array<TaskId>, 
+/**
+ * What it is to show.
+ */
+objectives: Array<ProposedObjective>, 
+/**
+ * The type of exercise.
+ */
+exercise_type: ExerciseType, 
+/**
+ * Why this type. After the building blocks of HSEEP: from discussion to functions to the field.
+ */
+because: Because, 
+/**
+ * How long play takes, in minutes: a planning default of a quarter of an hour a task.
+ */
+minutes: number, };
+
+/**
+ * An objective that is proposed.
+ */
+export type ProposedObjective = { 
+/**
+ * The objective in a sentence.
+ */
+statement: string, 
+/**
+ * Critical tasks it shows.
+ */
+tasks: Array<TaskId>, };
+
+/**
  * Something only the planner can say.
  */
 export type Question = { 
@@ -5964,6 +6066,39 @@ resource: ResourceId,
 quantity: number, };
 
 /**
+ * A critical task with what was done about it.
+ */
+export type TaskStanding = { 
+/**
+ * The task.
+ */
+task: TaskId, 
+/**
+ * What is done, in one line.
+ */
+title: string, 
+/**
+ * When in the response.
+ */
+phase: TaskPhase, 
+/**
+ * Who leads it; empty if nobody was named.
+ */
+lead: string, 
+/**
+ * Minutes after the trigger by which it is done.
+ */
+target_min: number | null, 
+/**
+ * When it was last exercised; `None` is never.
+ */
+exercised: Exercised | null, 
+/**
+ * Names of exercises that have an objective for it.
+ */
+designed: Array<string>, };
+
+/**
  * A piece that stands on lines of its own.
  */
 export type TextBlock = { "type": "paragraph", 
@@ -6432,6 +6567,10 @@ export interface Commands {
   sample_list: { request: Nothing; reply: Array<SampleLine> };
   /** Puts a sample into the open workspace. */
   sample_add: { request: AddSample; reply: Done };
+  /** What was never exercised of a plan, and an exercise that would. */
+  exercise_propose: { request: ExercisePropose; reply: Proposal };
+  /** Makes an exercise of a plan's tasks. */
+  exercise_begin: { request: ExerciseBegin; reply: ExerciseDetail };
   /** The packs there are, and the overlays that go with any of them. */
   pack_list: { request: Nothing; reply: Packs };
   /** Makes an exercise of a pack, with its plan where the workspace has none. */

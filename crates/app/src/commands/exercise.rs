@@ -162,7 +162,7 @@ pub fn delete(act: &Act<'_>, request: ById) -> Result<Done> {
     Ok(Done::DONE)
 }
 
-fn named(name: &str) -> Result<String> {
+pub(crate) fn named(name: &str) -> Result<String> {
     let name = name.trim();
     if name.is_empty() { Err(AppError::invalid("name", "An exercise needs a name.")) } else { Ok(name.to_owned()) }
 }

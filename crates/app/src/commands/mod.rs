@@ -1,6 +1,7 @@
 //! What users can do, an area a file. Each command unpacks its request, calls the rules and the store, and
 //! converts the result; nothing else.
 
+pub mod beginning;
 pub mod design;
 pub mod event;
 pub mod exercise;

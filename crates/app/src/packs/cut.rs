@@ -81,12 +81,8 @@ impl Maker<'_> {
         let chapters = named(|event| &event.phase);
         let hour = self.making.cut == Cut::Hour;
         let design = Design {
-            exercise,
             objectives,
-            participants: Vec::new(),
             staff: self.all(file.staff, |id, place| Staff { id: id.into(), position: place, ..Staff::default() })?,
-            meetings: Vec::new(),
-            checklist: Vec::new(),
             phases: kept(phases, |phase| chapters.contains(phase.name.as_str()), |phase, place| phase.position = place),
             storylines: kept(
                 self.all(file.storylines, |id, _| Storyline { id: id.into(), ..Storyline::default() })?,
@@ -115,6 +111,7 @@ impl Maker<'_> {
                 ..Actor::default()
             })?,
             decisions,
+            ..Design::new(exercise)
         };
         Ok((design, events))
     }

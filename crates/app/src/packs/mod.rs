@@ -29,6 +29,10 @@ macro_rules! files {
 const PACKS: &[(&str, &str)] = files![
     "stadium-drones",
     "water-insider",
+    "station-suspicious-item",
+    "worship-assailant",
+    "market-vehicle",
+    "airport-ransomware",
     "port-chemical",
 ];
 const OVERLAYS: &[(&str, &str)] = files!["overlays/pandemic", "overlays/disinformation"];

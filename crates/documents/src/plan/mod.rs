@@ -91,7 +91,8 @@ impl PlanEdition {
     /// The highest marking of what a card of these tasks says: the plan's, and those of the sections that they and the
     /// tasks before them stand in, however deep.
     pub fn marking_of(&self, tasks: &[&Task]) -> Marking {
-        let named: HashSet<TaskId> = tasks.iter().flat_map(|task| task.after.iter().copied().chain([task.id])).collect();
+        let named: HashSet<TaskId> =
+            tasks.iter().flat_map(|task| task.after.iter().copied().chain([task.id])).collect();
         let all = self.content.tasks.iter().filter(|task| named.contains(&task.id));
         let sections: HashMap<SectionId, &Section> =
             self.content.sections.iter().map(|section| (section.id, section)).collect();

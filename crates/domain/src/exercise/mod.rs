@@ -6,6 +6,7 @@ pub mod fact;
 pub mod load;
 pub mod objective;
 pub mod planning;
+pub mod proposal;
 pub mod reach;
 pub mod scenario;
 pub mod story;
