@@ -260,12 +260,21 @@ test('two pages on one section: the second to write is shown both texts, and not
   await expect(editor(other)).toContainText('Theirs.')
   await expect(other.getByRole('region', { name: 'Theirs' }).last()).toContainText('Mine.')
   expect(await body(muster, here)).not.toContain('Theirs.')
+  // Nothing on the page says that all is saved, and from any other page it leads back to what is not.
+  const saved = (on: Page) => on.locator('.saved')
+  await expect(saved(other)).toHaveText('Not saved')
+  await expect(other.getByText('Saved', { exact: true })).toHaveCount(0)
+  await other.evaluate(() => (location.hash = '#/stakeholders'))
+  await other.getByRole('link', { name: 'Not saved' }).click()
+  await expect(other.getByText(/Words that were not saved/)).toBeVisible()
+  await expect(saved(other)).toHaveText('Not saved')
 
   // What waits for a decision survives the window.
   await other.reload()
   await expect(other.getByText(/Words that were not saved/)).toBeVisible()
   await other.getByRole('button', { name: 'Take them back' }).click()
   await expect.poll(() => body(muster, here)).toContain('Theirs.')
+  await expect(saved(other)).toHaveText('Saved')
   await expect(editor(page)).toContainText('Theirs.')
   await other.close()
 })

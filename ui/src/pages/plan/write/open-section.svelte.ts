@@ -6,6 +6,7 @@ import type { RichText, SectionView } from '../../../generated/commands'
 import { refusal, type Refusal } from '../../../host/host'
 import { host } from '../../../host/open'
 import { attempt } from '../../../live/act.svelte'
+import { declare, type Unsaved } from '../../../live/saving.svelte'
 import type { Editing } from '../text/body'
 import { sameText } from '../text/model'
 import type { Shows } from '../text/shows'
@@ -40,6 +41,11 @@ export class OpenSection {
   blank = $state(false)
 
   #shows: Shows
+  #where: string
+  /** Takes what is said of its saving back. */
+  #undeclare: () => void
+  /** Whether its editor is gone: once all is written nobody asks for it any more. */
+  #left = false
   #editing: Editing | undefined
   #base = ''
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -53,14 +59,25 @@ export class OpenSection {
   #keys = 0
   #closed = false
 
-  constructor(id: string, shows: Shows) {
+  /** `where` is its page's address. */
+  constructor(id: string, shows: Shows, where: string) {
     this.id = id
     this.#shows = shows
+    this.#where = where
+    // By its name: whoever comes back to a section decides about what was left there.
+    this.#undeclare = declare(`section ${id}`, () => this.unsaved)
     void this.ask()
+  }
+
+  /** What of it is not on disk; null if all is. */
+  get unsaved(): Unsaved | null {
+    if (this.conflict || this.found || this.refused) return { state: 'unsaved', where: this.#where }
+    return this.typed ? { state: 'saving' } : null
   }
 
   /** The editor stands. */
   attach(editing: Editing): void {
+    this.#left = false
     this.#editing = editing
   }
 
@@ -68,8 +85,14 @@ export class OpenSection {
   detach(): void {
     const body = this.#editing?.body()
     this.#editing = body && { body: () => body, take: () => {} }
+    this.#left = true
     if (this.typed) this.keep()
     void this.flush()
+    this.#letGo()
+  }
+
+  #letGo(): void {
+    if (this.#left && this.unsaved === null) this.#undeclare()
   }
 
   /** The page goes away. */
@@ -151,6 +174,7 @@ export class OpenSection {
           this.typed = false
           clearTimeout(this.#draftTimer)
           dropDraft(this.id)
+          this.#letGo()
           return true
         }
       } catch (thrown) {
@@ -251,6 +275,8 @@ export class OpenSection {
       this.#hear(view)
     } catch (thrown) {
       this.failure = refusal(thrown)
+      // It was deleted: what was typed is kept on this machine, and found if that is taken back.
+      if (this.failure.code === 'not_found') this.#undeclare()
     }
   }
 
