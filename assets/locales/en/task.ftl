@@ -79,6 +79,7 @@ task-check-words = write “to check”, or leave it empty
 task-check-label = Target to be checked
 task-check-hint = Until somebody has compared it with its source.
 task-is-critical = On the critical path: a delay here delays the end.
+task-is-follow-up = On the way to the last follow-up task.
 task-late = Later than its target
 task-ring = Waits for itself
 task-no-such-number = there is no task “{ $text }”; write numbers as 1, 3
@@ -141,6 +142,8 @@ task-zoom-in = Larger
 task-zoom-out = Smaller
 task-zoom-fit = Fit the window
 task-critical = Critical path
+task-critical-response = Critical path of the response
+task-critical-follow-up = To the last follow-up
 task-no-network = No path yet: give tasks a target or say what they take, and what they come after.
 task-ring-undrawn = { $ring } wait for each other. { $count ->
     [one] One task cannot be drawn until this is mended.

@@ -79,6 +79,7 @@ task-check-words = écrivez « à vérifier », ou laissez vide
 task-check-label = Délai à vérifier
 task-check-hint = Jusqu’à ce que quelqu’un l’ait comparé à sa source.
 task-is-critical = Sur le chemin critique : un retard ici retarde la fin.
+task-is-follow-up = Sur le chemin de la dernière tâche de suivi.
 task-late = Plus tard que son délai
 task-ring = S’attend elle-même
 task-no-such-number = il n’y a pas de tâche « { $text } » ; écrivez les numéros comme 1, 3
@@ -141,6 +142,8 @@ task-zoom-in = Plus grand
 task-zoom-out = Plus petit
 task-zoom-fit = Ajuster à la fenêtre
 task-critical = Chemin critique
+task-critical-response = Chemin critique de la réponse
+task-critical-follow-up = Jusqu’au dernier suivi
 task-no-network = Pas encore de chemin : donnez aux tâches un délai ou une durée, et dites après quoi elles viennent.
 task-ring-undrawn = { $ring } s’attendent l’une l’autre. { $count ->
     [one] Une tâche ne peut être dessinée tant que ce n’est pas corrigé.
