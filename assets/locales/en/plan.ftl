@@ -30,10 +30,17 @@ review-overdue = overdue { $day }
 count-open = { $count } open
 templates-places = For a place
 templates-threats = For one threat
+templates-coming = Reading the templates…
 templates-none = From nothing
 template-empty = Empty plan
 template-empty-text = No sections and no tasks: you build the outline yourself.
-template-counts = { $sections } sections · { $tasks } tasks
+template-counts = { $sections ->
+    [one] One section
+   *[other] { $sections } sections
+ } · { $tasks ->
+    [one] one task
+   *[other] { $tasks } tasks
+ }
 plan-kind-national-strategy = National strategy
 plan-kind-sector = Sector plan
 plan-kind-site-emergency = Site emergency response plan
@@ -205,7 +212,7 @@ comment-reply = Reply
 comment-resolve = Resolve
 comment-reopen = Open again
 comment-resolved = Resolved by { $name }, { $at }
-comment-lost = The text was changed: “{ $quote }”
+comment-lost = These words are no longer in the text:
 somebody = Somebody
 checks-count = Checks · { $count }
 tasks-here = Tasks of this section · { $count }

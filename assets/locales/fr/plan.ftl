@@ -30,10 +30,17 @@ review-overdue = en retard { $day }
 count-open = { $count } ouverts
 templates-places = Pour un lieu
 templates-threats = Pour une menace
+templates-coming = Lecture des modèles…
 templates-none = Sans modèle
 template-empty = Plan vide
 template-empty-text = Ni sections ni tâches : vous construisez vous-même la structure.
-template-counts = { $sections } sections · { $tasks } tâches
+template-counts = { $sections ->
+    [one] Une section
+   *[other] { $sections } sections
+ } · { $tasks ->
+    [one] une tâche
+   *[other] { $tasks } tâches
+ }
 plan-kind-national-strategy = Stratégie nationale
 plan-kind-sector = Plan sectoriel
 plan-kind-site-emergency = Plan d’urgence de site
@@ -205,7 +212,7 @@ comment-reply = Répondre
 comment-resolve = Résoudre
 comment-reopen = Rouvrir
 comment-resolved = Résolu par { $name }, { $at }
-comment-lost = Le texte a changé : « { $quote } »
+comment-lost = Ces mots ne sont plus dans le texte :
 somebody = Quelqu’un
 checks-count = Contrôles · { $count }
 tasks-here = Tâches de cette section · { $count }
