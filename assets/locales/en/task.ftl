@@ -62,7 +62,7 @@ task-field-critical = On the critical path
 task-needs = Needs
 task-serves = Serves
 task-no-section = No section
-task-choose-or-add = Choose, or type a new name
+task-choose-or-add = Choose or type
 task-role-example = Gate supervisor
 task-search-tasks = Number or title
 task-add-resource = Add
@@ -87,6 +87,11 @@ task-no-such-stakeholder = there is no stakeholder of this name; several are sep
 task-no-such-section = the plan has no section of this number
 task-no-such-phase = this is not a phase
 task-checks = Checks
+task-checks-more = { $count ->
+    [one] One more
+   *[other] { $count } more
+ }
+task-checks-fewer = Show fewer
 task-fact-ring = { $count ->
     [one] The task waits for itself: { $ring }.
    *[other] These tasks wait for each other: { $ring }.

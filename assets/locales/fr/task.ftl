@@ -62,7 +62,7 @@ task-field-critical = Sur le chemin critique
 task-needs = Besoins
 task-serves = Répond à
 task-no-section = Aucune section
-task-choose-or-add = Choisir, ou écrire un nouveau nom
+task-choose-or-add = Choisir ou écrire
 task-role-example = Chef de porte
 task-search-tasks = Numéro ou titre
 task-add-resource = Ajouter
@@ -87,6 +87,11 @@ task-no-such-stakeholder = aucune partie prenante ne porte ce nom ; séparez-en 
 task-no-such-section = le plan n’a pas de section de ce numéro
 task-no-such-phase = ce n’est pas une phase
 task-checks = Contrôles
+task-checks-more = { $count ->
+    [one] Un de plus
+   *[other] { $count } de plus
+ }
+task-checks-fewer = En montrer moins
 task-fact-ring = { $count ->
     [one] La tâche s’attend elle-même : { $ring }.
    *[other] Ces tâches s’attendent l’une l’autre : { $ring }.
@@ -134,7 +139,10 @@ task-extent = Ce qui est dessiné
 task-extent-all = Toutes les tâches
 task-extent-critical = Chemin critique
 task-extent-near = Autour de cette tâche
-task-drawn = { $drawn } tâches sur { $count } dessinées
+task-drawn = { $drawn ->
+    [one] { $drawn } tâche sur { $count } dessinée
+   *[other] { $drawn } tâches sur { $count } dessinées
+ }
 task-all-phases = Toutes les phases
 task-all-roles = Toutes les fonctions
 task-all-sections = Toutes les sections
