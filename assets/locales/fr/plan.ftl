@@ -27,7 +27,10 @@ plan-open-comments = Commentaires
 plan-sections = Sections
 plan-tasks = Tâches
 review-overdue = en retard { $day }
-count-open = { $count } ouverts
+count-open = { $count ->
+    [one] { $count } ouvert
+   *[other] { $count } ouverts
+ }
 templates-places = Pour un lieu
 templates-threats = Pour une menace
 templates-coming = Lecture des modèles…
@@ -203,8 +206,14 @@ comments-count = { $count ->
     [0] Commentaires
    *[other] Commentaires · { $count } ouverts
  }
-comments-show-resolved = { $count } résolus
-comments-hide-resolved = Masquer { $count } résolus
+comments-show-resolved = { $count ->
+    [one] { $count } résolu
+   *[other] { $count } résolus
+ }
+comments-hide-resolved = { $count ->
+    [one] Masquer { $count } résolu
+   *[other] Masquer { $count } résolus
+ }
 comment-on-words = Ce que vous dites de ces mots
 comment-on-section = Commenter cette section
 comment-add = Commenter
@@ -214,6 +223,7 @@ comment-reopen = Rouvrir
 comment-resolved = Résolu par { $name }, { $at }
 comment-lost = Ces mots ne sont plus dans le texte :
 somebody = Quelqu’un
+somebody-unnamed = quelqu’un qui n’a pas donné de nom
 checks-count = Contrôles · { $count }
 tasks-here = Tâches de cette section · { $count }
 tasks-all = Toutes les tâches
@@ -256,7 +266,7 @@ fact-reference-without-section = { $section } renvoie à une section disparue.
 fact-section-unwritten = { $section } n’est pas écrite.
 fact-section-without-title = Une section n’a pas de titre : { $section }.
 fact-resource-short = { $resource } : il en faut { $needed }, il y en a { $count }.
-fact-resource-uncounted = { $resource } : il en faut { $needed }, personne ne les a comptés.
+fact-resource-uncounted = { $resource } : il en faut { $needed }, pas encore compté.
 fact-calls-in-a-ring = L’arbre d’appel tourne en boucle à { $contact }.
 fact-contact-unreachable = { $contact } n’a ni numéro ni radio.
 fact-level-without-trigger = Le niveau « { $level } » n’a pas de déclencheur.
