@@ -89,6 +89,7 @@ no-sections-text = A plan is a tree of sections: a base plan, functional annexes
 section-title = Title
 section-part = Part
 section-hide = Leave it out of documents
+section-show = Take it into documents again
 section-hide-hint = With all that stands in it. It stays here.
 section-hidden = Left out of documents
 section-unwritten = Not written yet

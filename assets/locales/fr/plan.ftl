@@ -92,6 +92,7 @@ no-sections-text = Un plan est un arbre de sections : un plan de base, des annex
 section-title = Titre
 section-part = Partie
 section-hide = Ne pas la mettre dans les documents
+section-show = Le reprendre dans les documents
 section-hide-hint = Avec tout ce qu’elle contient. Elle reste ici.
 section-hidden = Absente des documents
 section-unwritten = Pas encore écrite
