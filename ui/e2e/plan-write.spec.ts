@@ -353,6 +353,30 @@ test('what was typed last is written although another section is opened at once'
   await expect(editor(page)).toHaveText('')
 })
 
+test('checks come while somebody goes on typing, and the whole plan is not asked for after each write', async ({
+  muster,
+  page,
+}) => {
+  await written(muster, page, ['Evacuation'])
+  const unwritten = page.getByText('1 Evacuation is not written.')
+  await expect(unwritten).toBeVisible()
+  const asked: Record<string, number> = { section_write: 0, plan_get: 0, plan_check: 0 }
+  page.on('request', (request) => {
+    const name = request.url().split('/').at(-1) ?? ''
+    if (name in asked) asked[name] = (asked[name] ?? 0) + 1
+  })
+  for (let burst = 0; burst < 5; burst += 1) {
+    await page.keyboard.type('Leave by the gate. ')
+    await page.waitForTimeout(900)
+  }
+  await expect(unwritten).toHaveCount(0)
+  expect(asked.section_write).toBeGreaterThanOrEqual(3)
+  expect(asked.plan_check).toBeGreaterThanOrEqual(2)
+  expect(asked.plan_get).toBeLessThan(asked.section_write ?? 0)
+  // Once the keys rest the outline is what it is on disk.
+  await expect(page.getByRole('treeitem', { name: /Evacuation/ })).not.toContainText('Not written yet')
+})
+
 test('another section is opened while the last one is still being written: neither takes the other’s text', async ({
   muster,
   page,
