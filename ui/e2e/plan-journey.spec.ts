@@ -49,7 +49,12 @@ test('a stadium plan is made, written, reviewed, approved, amended and compared 
   await expect(page.getByRole('treeitem', { name: 'Base plan' })).toBeVisible({ timeout: 30_000 })
   const id = /plans\/([^/]+)\/write/.exec(page.url())?.[1] ?? ''
   const plan = () => muster.call<Detail>('plan_get', { plan: id })
-  expect((await plan()).plan.title).toContain('tadium')
+  // Its name is written first.
+  await expect(page.locator('#plan-details').getByRole('textbox', { name: 'Title' })).toBeFocused()
+  await page.keyboard.type('Riverside stadium')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('tree')).toBeFocused()
+  await expect.poll(async () => (await plan()).plan.title).toBe('Riverside stadium')
 
   // Written in: the outline, a section, its text.
   const tree = page.getByRole('tree')

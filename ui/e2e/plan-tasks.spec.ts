@@ -149,6 +149,39 @@ test('the critical path is said in words, drawn, and changes with a task', async
   await expect(page.getByText('1 → 3 · 1 h')).toBeVisible()
 })
 
+test('a follow-up of days does not swallow the minutes of the response, and what is selected is drawn', async ({
+  muster,
+  page,
+}) => {
+  const plan = await newPlan(muster)
+  await fill(muster, plan, [
+    ['Report', 2, []],
+    ['Grade', 5, [1]],
+    ['Move', 27, [2]],
+    ['Debrief', 30 * 24 * 60, [3]],
+  ])
+  await openTasks(muster, page, plan)
+  await page.getByRole('radio', { name: 'Table' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  const path = page.getByRole('status').filter({ hasText: 'Critical path of the response' })
+  await expect(path).toContainText('1 → 2 → 3 · 27 min')
+  await expect(path).toContainText('To the last follow-up')
+  await expect(path).toContainText('→ 4 · 30 days')
+
+  // The sample's network opens by its path, although the first task of the list hangs on nothing.
+  const [sample] = await muster
+    .call<{ plan: { id: string } }[]>('plan_list')
+    .then((all) => all.filter((one) => one.plan.id !== plan))
+  await muster.go(`#/plans/${sample?.plan.id}/tasks`)
+  const pressed = page.getByRole('group', { name: /Network of tasks/ }).locator('[aria-pressed="true"]')
+  await expect(pressed).toHaveCount(1)
+  const called = (await pressed.getAttribute('aria-label'))?.split(',')[0] ?? ''
+  await expect(inspector(page).getByRole('heading', { level: 2 }).last()).toHaveText(
+    called.replace(/^(\d+) /, '$1 · '),
+  )
+})
+
 test('each role reads its own checklist, phase by phase', async ({ muster, page }) => {
   const plan = await newPlan(muster, 'places/stadium')
   await openTasks(muster, page, plan)

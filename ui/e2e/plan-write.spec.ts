@@ -79,7 +79,16 @@ test('a stadium plan is made from its template and written in, by keyboard alone
   await expect(page.getByRole('option').first()).toHaveText(/Stadium/)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('treeitem', { name: 'Base plan' })).toBeVisible({ timeout: 20_000 })
-  const made = (await plans(muster)).find(({ plan }) => plan.title.startsWith('Stadium'))
+  // It asks for its name first; Enter goes on to the outline.
+  await expect(page.locator('#plan-details').getByRole('textbox', { name: 'Title' })).toBeFocused()
+  await page.keyboard.type('Riverside ground')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('tree')).toBeFocused()
+  await expect(page.locator('#plan-details')).toHaveCount(0)
+  await expect
+    .poll(async () => (await plans(muster)).map(({ plan }) => plan.title))
+    .toContain('Riverside ground')
+  const made = (await plans(muster)).find(({ plan }) => plan.title === 'Riverside ground')
   const id = made?.plan.id ?? ''
 
   // The outline: down to a section, filtered by typing, opened with Enter.
@@ -222,10 +231,24 @@ test('a comment stands at its words, survives edits before them, and says when t
   await page.keyboard.press('Control+a')
   await page.keyboard.type('Nothing of it is left.')
   await expect.poll(() => body(muster, here)).toContain('Nothing of it')
+  const gone = page.getByText('These words are no longer in the text')
+  await expect(gone).toBeVisible()
+  await expect(page.locator('s')).toHaveText(comment?.anchor.quote ?? '')
+  // They are found again where they come back.
+  await page.keyboard.press('Control+z')
+  await expect(editor(page).locator('.commented')).toHaveText(comment?.anchor.quote ?? '')
+  await expect(gone).toHaveCount(0)
+  await page.keyboard.press('Control+Shift+z')
+  await expect(gone).toBeVisible()
+  await expect.poll(() => body(muster, here)).toContain('Nothing of it')
   await page.reload()
-  await expect(page.getByText(`The text was changed: “${comment?.anchor.quote}”`)).toBeVisible()
+  await expect(gone).toBeVisible()
+  // Reviewers are told so too.
+  await muster.go(`#/plans/${id}/review?part=${here}`)
+  await expect(gone).toBeVisible()
+  await muster.go(`#/plans/${id}/write?part=${here}`)
   await page.getByRole('button', { name: 'Resolve', exact: true }).click()
-  await expect(page.getByText('The text was changed')).toHaveCount(0)
+  await expect(gone).toHaveCount(0)
 })
 
 test('two pages on one section: the second to write is shown both texts, and nothing is lost', async ({
@@ -260,12 +283,21 @@ test('two pages on one section: the second to write is shown both texts, and not
   await expect(editor(other)).toContainText('Theirs.')
   await expect(other.getByRole('region', { name: 'Theirs' }).last()).toContainText('Mine.')
   expect(await body(muster, here)).not.toContain('Theirs.')
+  // Nothing on the page says that all is saved, and from any other page it leads back to what is not.
+  const saved = (on: Page) => on.locator('.saved')
+  await expect(saved(other)).toHaveText('Not saved')
+  await expect(other.getByText('Saved', { exact: true })).toHaveCount(0)
+  await other.evaluate(() => (location.hash = '#/stakeholders'))
+  await other.getByRole('link', { name: 'Not saved' }).click()
+  await expect(other.getByText(/Words that were not saved/)).toBeVisible()
+  await expect(saved(other)).toHaveText('Not saved')
 
   // What waits for a decision survives the window.
   await other.reload()
   await expect(other.getByText(/Words that were not saved/)).toBeVisible()
   await other.getByRole('button', { name: 'Take them back' }).click()
   await expect.poll(() => body(muster, here)).toContain('Theirs.')
+  await expect(saved(other)).toHaveText('Saved')
   await expect(editor(page)).toContainText('Theirs.')
   await other.close()
 })
@@ -319,6 +351,55 @@ test('what was typed last is written although another section is opened at once'
   await expect(page.getByRole('heading', { name: '2 Annex' })).toBeVisible()
   await expect.poll(() => body(muster, sections[0] ?? '')).toContain('Typed and left.')
   await expect(editor(page)).toHaveText('')
+})
+
+test('checks come while somebody goes on typing, and the whole plan is not asked for after each write', async ({
+  muster,
+  page,
+}) => {
+  await written(muster, page, ['Evacuation'])
+  const unwritten = page.getByText('1 Evacuation is not written.')
+  await expect(unwritten).toBeVisible()
+  const asked: Record<string, number> = { section_write: 0, plan_get: 0, plan_check: 0 }
+  page.on('request', (request) => {
+    const name = request.url().split('/').at(-1) ?? ''
+    if (name in asked) asked[name] = (asked[name] ?? 0) + 1
+  })
+  for (let burst = 0; burst < 5; burst += 1) {
+    await page.keyboard.type('Leave by the gate. ')
+    await page.waitForTimeout(900)
+  }
+  await expect(unwritten).toHaveCount(0)
+  expect(asked.section_write).toBeGreaterThanOrEqual(3)
+  expect(asked.plan_check).toBeGreaterThanOrEqual(2)
+  expect(asked.plan_get).toBeLessThan(asked.section_write ?? 0)
+  // Once the keys rest the outline is what it is on disk.
+  await expect(page.getByRole('treeitem', { name: /Evacuation/ })).not.toContainText('Not written yet')
+})
+
+test('another section is opened while the last one is still being written: neither takes the other’s text', async ({
+  muster,
+  page,
+}) => {
+  const { sections } = await written(muster, page, ['Evacuation', 'Annex'])
+  const [first = '', second = ''] = sections
+  const content = [{ type: 'paragraph', content: [{ type: 'text', text: 'The annex.' }] }]
+  await muster.call('section_write', { section: second, body: { type: 'doc', content } })
+  await page.route('**/api/call/section_write', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    await route.continue()
+  })
+  await page.keyboard.type('Typed and left.')
+  // By address: the cursor stays in the text until the text goes away.
+  await page.evaluate((to) => (location.hash = location.hash.replace(/part=.*/, `part=${to}`)), second)
+  await expect(editor(page)).toHaveText('The annex.')
+  await expect.poll(() => body(muster, first)).toContain('Typed and left.')
+  expect(await body(muster, first)).not.toContain('The annex.')
+  await expect(page.locator('.saved')).toHaveText('Saved')
+  expect(await body(muster, second)).not.toContain('Typed and left.')
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('draft')))).toEqual(
+    [],
+  )
 })
 
 test('Word HTML keeps its structure, and five megabytes of it do not hang', async ({ muster, page }) => {

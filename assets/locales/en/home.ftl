@@ -16,3 +16,23 @@ step-report-text = Play has ended; the report is one click away.
 step-protect = Protect this workspace
 step-protect-text = A passphrase keeps a lost laptop from telling what you plan.
 step-go-on-text = What you decided so far is kept until Muster is closed.
+home-count-plans = { $count ->
+    [one] Plan
+   *[other] Plans
+ }
+home-count-exercises = { $count ->
+    [one] Exercise
+   *[other] Exercises
+ }
+home-count-events = { $count ->
+    [one] Event
+   *[other] Events
+ }
+home-count-problems = { $count ->
+    [one] Needs a time
+   *[other] Need a time
+ }
+home-count-runs = { $count ->
+    [one] Run
+   *[other] Runs
+ }

@@ -30,10 +30,17 @@ review-overdue = overdue { $day }
 count-open = { $count } open
 templates-places = For a place
 templates-threats = For one threat
+templates-coming = Reading the templates…
 templates-none = From nothing
 template-empty = Empty plan
 template-empty-text = No sections and no tasks: you build the outline yourself.
-template-counts = { $sections } sections · { $tasks } tasks
+template-counts = { $sections ->
+    [one] One section
+   *[other] { $sections } sections
+ } · { $tasks ->
+    [one] one task
+   *[other] { $tasks } tasks
+ }
 plan-kind-national-strategy = National strategy
 plan-kind-sector = Sector plan
 plan-kind-site-emergency = Site emergency response plan
@@ -82,6 +89,7 @@ no-sections-text = A plan is a tree of sections: a base plan, functional annexes
 section-title = Title
 section-part = Part
 section-hide = Leave it out of documents
+section-show = Take it into documents again
 section-hide-hint = With all that stands in it. It stays here.
 section-hidden = Left out of documents
 section-unwritten = Not written yet
@@ -205,8 +213,9 @@ comment-reply = Reply
 comment-resolve = Resolve
 comment-reopen = Open again
 comment-resolved = Resolved by { $name }, { $at }
-comment-lost = The text was changed: “{ $quote }”
+comment-lost = These words are no longer in the text:
 somebody = Somebody
+somebody-unnamed = somebody who gave no name
 checks-count = Checks · { $count }
 tasks-here = Tasks of this section · { $count }
 tasks-all = All tasks
@@ -248,8 +257,8 @@ fact-figure-to-check = { $section } shows “{ $shows }”, to be checked agains
 fact-reference-without-section = { $section } refers to a section that is gone.
 fact-section-unwritten = { $section } is not written.
 fact-section-without-title = A section has no title: { $section }.
-fact-resource-short = { $resource }: { $needed } are needed, there are { $count }.
-fact-resource-uncounted = { $resource }: { $needed } are needed, nobody has counted them.
+fact-resource-short = { $resource }: { $needed } needed, { $count } there.
+fact-resource-uncounted = { $resource }: { $needed } needed, not counted yet.
 fact-calls-in-a-ring = The call tree goes round in a ring at { $contact }.
 fact-contact-unreachable = { $contact } has neither a number nor a radio.
 fact-level-without-trigger = Level “{ $level }” has no trigger.

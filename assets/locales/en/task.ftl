@@ -62,7 +62,7 @@ task-field-critical = On the critical path
 task-needs = Needs
 task-serves = Serves
 task-no-section = No section
-task-choose-or-add = Choose, or type a new name
+task-choose-or-add = Choose or type
 task-role-example = Gate supervisor
 task-search-tasks = Number or title
 task-add-resource = Add
@@ -79,6 +79,7 @@ task-check-words = write “to check”, or leave it empty
 task-check-label = Target to be checked
 task-check-hint = Until somebody has compared it with its source.
 task-is-critical = On the critical path: a delay here delays the end.
+task-is-follow-up = On the way to the last follow-up task.
 task-late = Later than its target
 task-ring = Waits for itself
 task-no-such-number = there is no task “{ $text }”; write numbers as 1, 3
@@ -86,6 +87,11 @@ task-no-such-stakeholder = there is no stakeholder of this name; several are sep
 task-no-such-section = the plan has no section of this number
 task-no-such-phase = this is not a phase
 task-checks = Checks
+task-checks-more = { $count ->
+    [one] One more
+   *[other] { $count } more
+ }
+task-checks-fewer = Show fewer
 task-fact-ring = { $count ->
     [one] The task waits for itself: { $ring }.
    *[other] These tasks wait for each other: { $ring }.
@@ -141,6 +147,8 @@ task-zoom-in = Larger
 task-zoom-out = Smaller
 task-zoom-fit = Fit the window
 task-critical = Critical path
+task-critical-response = Critical path of the response
+task-critical-follow-up = To the last follow-up
 task-no-network = No path yet: give tasks a target or say what they take, and what they come after.
 task-ring-undrawn = { $ring } wait for each other. { $count ->
     [one] One task cannot be drawn until this is mended.

@@ -16,3 +16,23 @@ step-report-text = Le jeu est terminé ; le compte rendu est à un clic.
 step-protect = Protéger cet espace
 step-protect-text = Une phrase secrète évite qu’un portable perdu révèle vos plans.
 step-go-on-text = Ce que vous avez décidé est gardé tant que Muster n’est pas fermé.
+home-count-plans = { $count ->
+    [one] Plan
+   *[other] Plans
+ }
+home-count-exercises = { $count ->
+    [one] Exercice
+   *[other] Exercices
+ }
+home-count-events = { $count ->
+    [one] Événement
+   *[other] Événements
+ }
+home-count-problems = { $count ->
+    [one] Sans heure
+   *[other] Sans heure
+ }
+home-count-runs = { $count ->
+    [one] Conduite
+   *[other] Conduites
+ }

@@ -27,13 +27,23 @@ plan-open-comments = Commentaires
 plan-sections = Sections
 plan-tasks = Tâches
 review-overdue = en retard { $day }
-count-open = { $count } ouverts
+count-open = { $count ->
+    [one] { $count } ouvert
+   *[other] { $count } ouverts
+ }
 templates-places = Pour un lieu
 templates-threats = Pour une menace
+templates-coming = Lecture des modèles…
 templates-none = Sans modèle
 template-empty = Plan vide
 template-empty-text = Ni sections ni tâches : vous construisez vous-même la structure.
-template-counts = { $sections } sections · { $tasks } tâches
+template-counts = { $sections ->
+    [one] Une section
+   *[other] { $sections } sections
+ } · { $tasks ->
+    [one] une tâche
+   *[other] { $tasks } tâches
+ }
 plan-kind-national-strategy = Stratégie nationale
 plan-kind-sector = Plan sectoriel
 plan-kind-site-emergency = Plan d’urgence de site
@@ -82,6 +92,7 @@ no-sections-text = Un plan est un arbre de sections : un plan de base, des annex
 section-title = Titre
 section-part = Partie
 section-hide = Ne pas la mettre dans les documents
+section-show = Le reprendre dans les documents
 section-hide-hint = Avec tout ce qu’elle contient. Elle reste ici.
 section-hidden = Absente des documents
 section-unwritten = Pas encore écrite
@@ -196,8 +207,14 @@ comments-count = { $count ->
     [0] Commentaires
    *[other] Commentaires · { $count } ouverts
  }
-comments-show-resolved = { $count } résolus
-comments-hide-resolved = Masquer { $count } résolus
+comments-show-resolved = { $count ->
+    [one] { $count } résolu
+   *[other] { $count } résolus
+ }
+comments-hide-resolved = { $count ->
+    [one] Masquer { $count } résolu
+   *[other] Masquer { $count } résolus
+ }
 comment-on-words = Ce que vous dites de ces mots
 comment-on-section = Commenter cette section
 comment-add = Commenter
@@ -205,8 +222,9 @@ comment-reply = Répondre
 comment-resolve = Résoudre
 comment-reopen = Rouvrir
 comment-resolved = Résolu par { $name }, { $at }
-comment-lost = Le texte a changé : « { $quote } »
+comment-lost = Ces mots ne sont plus dans le texte :
 somebody = Quelqu’un
+somebody-unnamed = quelqu’un qui n’a pas donné de nom
 checks-count = Contrôles · { $count }
 tasks-here = Tâches de cette section · { $count }
 tasks-all = Toutes les tâches
@@ -249,7 +267,7 @@ fact-reference-without-section = { $section } renvoie à une section disparue.
 fact-section-unwritten = { $section } n’est pas écrite.
 fact-section-without-title = Une section n’a pas de titre : { $section }.
 fact-resource-short = { $resource } : il en faut { $needed }, il y en a { $count }.
-fact-resource-uncounted = { $resource } : il en faut { $needed }, personne ne les a comptés.
+fact-resource-uncounted = { $resource } : il en faut { $needed }, pas encore compté.
 fact-calls-in-a-ring = L’arbre d’appel tourne en boucle à { $contact }.
 fact-contact-unreachable = { $contact } n’a ni numéro ni radio.
 fact-level-without-trigger = Le niveau « { $level } » n’a pas de déclencheur.

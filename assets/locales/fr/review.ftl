@@ -106,7 +106,10 @@ review-open-comments = { $count ->
     [one] une remarque ouverte
    *[other] { $count } remarques ouvertes
  }
-review-progress = { $answered } réponses sur { $asked }
+review-progress = { $answered ->
+    [one] { $answered } réponse sur { $asked }
+   *[other] { $answered } réponses sur { $asked }
+ }
 review-counts = { $yes } oui · { $partly } en partie · { $no } non
 review-only = Montrer
 review-only-all = Tout
@@ -188,9 +191,18 @@ changes-list-stakeholder = Parties prenantes
 changes-list-net = Communications
 changes-list-resource = Moyens
 changes-list-asset = Sites
-changes-count-changed = { $count } modifiés
-changes-count-added = { $count } ajoutés
-changes-count-removed = { $count } retirés
+changes-count-changed = { $count ->
+    [one] { $count } modifié
+   *[other] { $count } modifiés
+ }
+changes-count-added = { $count ->
+    [one] { $count } ajouté
+   *[other] { $count } ajoutés
+ }
+changes-count-removed = { $count ->
+    [one] { $count } retiré
+   *[other] { $count } retirés
+ }
 
 compare-before = Avant
 compare-after = Après

@@ -62,7 +62,7 @@ task-field-critical = Sur le chemin critique
 task-needs = Besoins
 task-serves = Répond à
 task-no-section = Aucune section
-task-choose-or-add = Choisir, ou écrire un nouveau nom
+task-choose-or-add = Choisir ou écrire
 task-role-example = Chef de porte
 task-search-tasks = Numéro ou titre
 task-add-resource = Ajouter
@@ -79,6 +79,7 @@ task-check-words = écrivez « à vérifier », ou laissez vide
 task-check-label = Délai à vérifier
 task-check-hint = Jusqu’à ce que quelqu’un l’ait comparé à sa source.
 task-is-critical = Sur le chemin critique : un retard ici retarde la fin.
+task-is-follow-up = Sur le chemin de la dernière tâche de suivi.
 task-late = Plus tard que son délai
 task-ring = S’attend elle-même
 task-no-such-number = il n’y a pas de tâche « { $text } » ; écrivez les numéros comme 1, 3
@@ -86,6 +87,11 @@ task-no-such-stakeholder = aucune partie prenante ne porte ce nom ; séparez-en 
 task-no-such-section = le plan n’a pas de section de ce numéro
 task-no-such-phase = ce n’est pas une phase
 task-checks = Contrôles
+task-checks-more = { $count ->
+    [one] Un de plus
+   *[other] { $count } de plus
+ }
+task-checks-fewer = En montrer moins
 task-fact-ring = { $count ->
     [one] La tâche s’attend elle-même : { $ring }.
    *[other] Ces tâches s’attendent l’une l’autre : { $ring }.
@@ -133,7 +139,10 @@ task-extent = Ce qui est dessiné
 task-extent-all = Toutes les tâches
 task-extent-critical = Chemin critique
 task-extent-near = Autour de cette tâche
-task-drawn = { $drawn } tâches sur { $count } dessinées
+task-drawn = { $drawn ->
+    [one] { $drawn } tâche sur { $count } dessinée
+   *[other] { $drawn } tâches sur { $count } dessinées
+ }
 task-all-phases = Toutes les phases
 task-all-roles = Toutes les fonctions
 task-all-sections = Toutes les sections
@@ -141,6 +150,8 @@ task-zoom-in = Plus grand
 task-zoom-out = Plus petit
 task-zoom-fit = Ajuster à la fenêtre
 task-critical = Chemin critique
+task-critical-response = Chemin critique de la réponse
+task-critical-follow-up = Jusqu’au dernier suivi
 task-no-network = Pas encore de chemin : donnez aux tâches un délai ou une durée, et dites après quoi elles viennent.
 task-ring-undrawn = { $ring } s’attendent l’une l’autre. { $count ->
     [one] Une tâche ne peut être dessinée tant que ce n’est pas corrigé.

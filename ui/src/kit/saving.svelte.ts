@@ -3,6 +3,8 @@
  * never lost because fresh content arrived from elsewhere in the meantime.
  */
 
+import { declare } from '../live/saving.svelte'
+
 /** How long the keys must rest before what was typed is saved, in milliseconds. */
 const REST = 600
 
@@ -13,6 +15,8 @@ export class TypedText {
   #save: (text: string) => void
   #timer: ReturnType<typeof setTimeout> | undefined
   #dirty = false
+  /** The same for what the window says of saving; fresh content is not asked for because of it. */
+  #waits = $state(false)
 
   constructor(kept: () => string, save: (text: string) => void) {
     this.#kept = kept
@@ -26,9 +30,11 @@ export class TypedText {
     $effect(() => {
       const flush = () => this.flush()
       window.addEventListener('pagehide', flush)
+      const undeclare = declare(this, () => (this.#waits ? { state: 'saving' } : null))
       return () => {
         window.removeEventListener('pagehide', flush)
         flush()
+        undeclare()
       }
     })
   }
@@ -41,7 +47,7 @@ export class TypedText {
   /** Takes a keystroke. */
   type(text: string): void {
     this.text = text
-    this.#dirty = true
+    this.#set(true)
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => this.flush(), REST)
   }
@@ -50,14 +56,19 @@ export class TypedText {
   flush(): void {
     clearTimeout(this.#timer)
     if (!this.#dirty) return
-    this.#dirty = false
+    this.#set(false)
     if (this.text !== this.#kept()) this.#save(this.text)
+  }
+
+  #set(dirty: boolean): void {
+    this.#dirty = dirty
+    this.#waits = dirty
   }
 
   /** Throws away what was typed since the last save. */
   revert(): void {
     clearTimeout(this.#timer)
-    this.#dirty = false
+    this.#set(false)
     this.text = this.#kept()
   }
 }

@@ -1,6 +1,7 @@
-/** Doing things: one way to ask for a change, to confirm an odd one, and to know whether all is saved. */
+/** Doing things: one way to ask for a change, and to confirm an odd one. */
 import { refusal, type CommandName, type Refusal, type Reply, type Request } from '../host/host'
 import { host } from '../host/open'
+import { begin } from './saving.svelte'
 import { sayRefusal, settled } from './say.svelte'
 
 /** A question that blocks: an odd case that the program wants confirmed. */
@@ -11,18 +12,10 @@ export interface Question {
 }
 
 let asked = $state.raw<Question | null>(null)
-let underWay = $state(0)
-let unsaved = $state(false)
 
 /** The question that waits for an answer, if one does. */
 export function question(): Question | null {
   return asked
-}
-
-/** Whether everything is on disk. */
-export function saving(): 'saved' | 'saving' | 'unsaved' {
-  if (underWay > 0) return 'saving'
-  return unsaved ? 'unsaved' : 'saved'
 }
 
 /** Asks the person; one question at a time, an unanswered one counts as no. */
@@ -42,18 +35,16 @@ export function askPerson(text: string, help?: string): Promise<boolean> {
 
 /** Does a command; rejects with a `Refusal` and says nothing. */
 export async function attempt<K extends CommandName>(name: K, request: Request<K>): Promise<Reply<K>> {
-  underWay += 1
+  const over = begin()
   try {
     const reply = await host().call(name, request)
-    unsaved = false
+    over('done')
     settled()
     return reply
   } catch (thrown) {
     const refused = refusal(thrown)
-    unsaved = refused.code === 'failed'
+    over(refused.code === 'failed' ? 'failed' : 'refused')
     throw refused
-  } finally {
-    underWay -= 1
   }
 }
 

@@ -74,13 +74,14 @@ export class Live<K extends CommandName> {
 
 /**
  * The answer to a question, for as long as the component stands. Asks again when one of the topics changed; what is
- * costly to answer and may come a little later waits until nothing has changed for `rest` milliseconds.
+ * costly to answer and may come a little later waits `rest` milliseconds from the first change, so that several
+ * become one question, and somebody who goes on typing is answered all the same.
  */
 export function live<K extends CommandName>(
   name: K,
   request: () => Request<K> | null,
   topics: readonly Topic[],
-  rest = 0,
+  rest: number | (() => number) = 0,
 ): Live<K> {
   const answer = new Live(name)
   $effect(() => {
@@ -90,9 +91,16 @@ export function live<K extends CommandName>(
   $effect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const stop = hearing.listen(topics, () => {
-      clearTimeout(timer)
-      if (rest === 0) void answer.ask()
-      else timer = setTimeout(() => void answer.ask(), rest)
+      const ms = typeof rest === 'number' ? rest : rest()
+      if (ms === 0) {
+        clearTimeout(timer)
+        timer = undefined
+        void answer.ask()
+      } else
+        timer ??= setTimeout(() => {
+          timer = undefined
+          void answer.ask()
+        }, ms)
     })
     return () => {
       clearTimeout(timer)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { losesWhole } from './everywhere'
+import { changeName, losesWhole } from './everywhere'
 
 it('is asked about only where a whole thing would go', () => {
   expect(
@@ -13,4 +13,9 @@ it('is asked about only where a whole thing would go', () => {
   expect(
     ['exercise_delete', 'event_delete', 'exercise_create'].map((label) => losesWhole(label, 'history_redo')),
   ).toEqual([true, false, false])
+})
+
+it('a change of something without a name is still named', () => {
+  expect(changeName({ label: 'task_create', detail: '' })).toBe('New task “Untitled”')
+  expect(changeName({ label: 'task_create', detail: 'Call' })).toBe('New task “Call”')
 })

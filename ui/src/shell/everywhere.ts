@@ -24,7 +24,7 @@ import { go, place } from './route.svelte'
 /** A change as a person would name it: `Edit event 14`. */
 export function changeName(change: { label: string; detail: string }): string {
   const id = `change-${change.label}`
-  return known(id) ? t(id, { detail: change.detail }) : `${change.label} ${change.detail}`
+  return known(id) ? t(id, { detail: change.detail || t('untitled') }) : `${change.label} ${change.detail}`
 }
 
 /** Whether taking a change back, or doing it again, makes a whole thing with all that is in it go away. */

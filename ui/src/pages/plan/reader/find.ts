@@ -20,14 +20,18 @@ export interface Found {
 /** More hits than this of one sort help nobody. */
 const SHOWN = 12
 
-/** What a text says, in plain words. */
-export function plainWords(text: RichText, fields: ReadonlyMap<string, FieldValue>): string {
+/** What a text says, in plain words; `heading` names a section that it refers to. */
+export function plainWords(
+  text: RichText,
+  fields: ReadonlyMap<string, FieldValue>,
+  heading: (section: string) => string = () => '',
+): string {
   const line = (content: readonly TextInline[] = []): string =>
     content
       .map((piece) => {
         if (piece.type === 'text') return piece.text
         if (piece.type === 'hardBreak') return ' '
-        if (piece.type === 'crossReference') return ''
+        if (piece.type === 'crossReference') return heading(piece.attrs.section)
         const value = fields.get(fieldKey(piece.attrs.field))
         return value && !value.missing ? value.text : piece.attrs.last
       })

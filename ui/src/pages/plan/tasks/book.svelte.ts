@@ -1,10 +1,19 @@
 /** A plan's tasks with what they name, and how they are changed. */
-import type { Around, PlanDetail, PlanFact, Resource, Stakeholder, Task } from '../../../generated/commands'
+import type {
+  Around,
+  Network,
+  PlanDetail,
+  PlanFact,
+  Resource,
+  Stakeholder,
+  Task,
+} from '../../../generated/commands'
 import { act } from '../../../live/act.svelte'
 import { say } from '../../../live/say.svelte'
 import { app } from '../../../shell/app.svelte'
 import { t } from '../../../words/words.svelte'
 import { factsByTask } from './checks'
+import { paths } from './paths'
 
 export class TaskBook {
   #plan: () => PlanDetail
@@ -13,7 +22,17 @@ export class TaskBook {
 
   readonly plan = $derived.by(() => this.#plan())
   readonly tasks = $derived.by(() => this.plan.tasks)
-  readonly network = $derived.by(() => this.plan.network)
+  readonly paths = $derived.by(() => paths(this.plan.network, (task) => this.task(task)?.after ?? []))
+  /** The critical path of the network is that of the response; follow-ups of days have a way of their own. */
+  readonly network: Network = $derived.by(() => {
+    const main = new Set(this.paths.main.tasks)
+    const steps = this.plan.network.steps.map((step) => ({ ...step, critical: main.has(step.task) }))
+    return { ...this.plan.network, steps, critical: [...main], length_min: this.paths.main.minutes }
+  })
+  /** Tasks on the way to the last follow-up that are no part of the critical path. */
+  readonly followUp = $derived.by(
+    () => new Set(this.paths.whole?.tasks.filter((task) => !this.paths.main.tasks.includes(task))),
+  )
   readonly facts = $derived.by(() => this.#facts() ?? [])
   readonly stakeholders: Stakeholder[] = $derived.by(() => this.#around()?.stakeholders ?? [])
   readonly resources: Resource[] = $derived.by(() => this.#around()?.resources ?? [])

@@ -39,6 +39,8 @@ const QUIET = [
 export interface Check {
   key: string
   wrong: boolean
+  /** Whether it is a contradiction, said in full. */
+  loud: boolean
   text: string
   /** The tasks it leads to, one after the other. */
   tasks: string[]
@@ -49,14 +51,14 @@ export function checks(book: TaskBook): Check[] {
   const loud = book.facts.flatMap((fact, index): Check[] => {
     const text = inWords(fact, book)
     if (text === undefined || !LOUD.some((kind) => kind === fact.fact)) return []
-    return [{ key: `${fact.fact}-${index}`, wrong: true, text, tasks: concerned(fact, book) }]
+    return [{ key: `${fact.fact}-${index}`, wrong: true, loud: true, text, tasks: concerned(fact, book) }]
   })
   const quiet = QUIET.flatMap((kind): Check[] => {
     const facts = book.facts.filter((fact) => fact.fact === kind)
     if (facts.length === 0) return []
     const wrong = facts.some(isWrong)
     const text = t(`task-count-${kind}`, { count: facts.length })
-    return [{ key: kind, wrong, text, tasks: facts.flatMap((fact) => concerned(fact, book)) }]
+    return [{ key: kind, wrong, loud: false, text, tasks: facts.flatMap((fact) => concerned(fact, book)) }]
   })
   return [...loud, ...quiet]
 }

@@ -6,7 +6,7 @@ export const EXTENTS = ['all', 'critical', 'near'] as const
 export type Extent = (typeof EXTENTS)[number]
 
 export interface Show {
-  /** Every task, the critical path alone, or the selected task with what leads to it and what follows it. */
+  /** Every task, the critical path with the way to the last follow-up, or the selected task with what leads to it and what follows it. */
   extent: Extent
   /** Of these, those of one phase, role and section; empty for all. */
   phase: string
@@ -19,12 +19,12 @@ export const DRAWN = 300
 /** A network with more tasks than these is shown by its critical path first. */
 const MANY = 60
 
-export const showFirst = ({ network: { steps, critical } }: TaskBook): Show => ({
-  extent: steps.length > MANY && critical.length > 0 ? 'critical' : 'all',
-  phase: '',
-  role: '',
-  section: '',
-})
+/** What is drawn first; a task that somebody came to see is in it. */
+export function showFirst({ network: { steps, critical }, followUp }: TaskBook, asked?: string): Show {
+  const large = steps.length > MANY && critical.length > 0
+  const elsewhere = asked !== undefined && !critical.includes(asked) && !followUp.has(asked)
+  return { extent: large ? (elsewhere ? 'near' : 'critical') : 'all', phase: '', role: '', section: '' }
+}
 
 /** The steps that pass. */
 export function passing(book: TaskBook, show: Show, selected: string | undefined): NetworkStep[] {
@@ -33,7 +33,7 @@ export function passing(book: TaskBook, show: Show, selected: string | undefined
     const task = book.task(id)
     return (
       task !== undefined &&
-      (show.extent !== 'critical' || critical) &&
+      (show.extent !== 'critical' || critical || book.followUp.has(id)) &&
       (near === undefined || near.has(id)) &&
       (show.phase === '' || task.phase === show.phase) &&
       (show.role === '' || task.role === show.role) &&

@@ -58,6 +58,7 @@ export function layOut(
   const drawn = steps.filter((step) => linked.has(step.task))
   const columns = [...new Set(drawn.map((step) => step.column))].sort((a, b) => a - b)
   const columnOf = new Map(columns.map((column, index) => [column, index]))
+  const first = new Set(critical)
   const along = new Set(critical.slice(1).map((to, index) => `${critical[index]} ${to}`))
 
   const knots = new Map<string, Knot>()
@@ -68,7 +69,7 @@ export function layOut(
       row: 0,
       before: [],
       after: [],
-      critical: step.critical,
+      critical: first.has(step.task),
     })
   const all = [...knots.values()]
   const ways = links.map(([from, to]) => {
@@ -91,8 +92,8 @@ export function layOut(
   })
   settle(all, columns.length)
   // Where the critical path is left out its row is too.
-  const first = Math.min(...all.map(({ row }) => row))
-  for (const knot of all) knot.row -= first
+  const top = Math.min(...all.map(({ row }) => row))
+  for (const knot of all) knot.row -= top
   const rows = Math.max(...all.map(({ row }) => row)) + 1
 
   const x = (column: number) => BOX.edge + column * (BOX.width + BOX.across)

@@ -1,6 +1,7 @@
 /** Pictures for a text: chosen, pasted or dropped, kept by the program, refused calmly. */
 import type { Request } from '../../../host/host'
 import { refusal } from '../../../host/host'
+import { withoutTurns } from '../../../kit/download'
 import { attempt } from '../../../live/act.svelte'
 import { say } from '../../../live/say.svelte'
 import { t } from '../../../words/words.svelte'
@@ -24,8 +25,9 @@ export const keepPath = (path: string) => keep({ path })
 
 export async function keepFile(file: File): Promise<string | undefined> {
   if (file.size > LARGEST) {
+    const name = withoutTurns(file.name)
     const size = Math.round(file.size / (1024 * 1024))
-    say({ tone: 'calm', text: t('picture-too-large', { name: file.name, size }), help: t('picture-smaller') })
+    say({ tone: 'calm', text: t('picture-too-large', { name, size }), help: t('picture-smaller') })
     return undefined
   }
   const given = await takeFile(file)

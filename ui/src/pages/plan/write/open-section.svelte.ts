@@ -6,21 +6,21 @@ import type { RichText, SectionView } from '../../../generated/commands'
 import { refusal, type Refusal } from '../../../host/host'
 import { host } from '../../../host/open'
 import { attempt } from '../../../live/act.svelte'
+import { declare, type Unsaved } from '../../../live/saving.svelte'
 import type { Editing } from '../text/body'
 import { sameText } from '../text/model'
 import type { Shows } from '../text/shows'
 import { dropDraft, findDraft, keepDraft, type Draft } from './drafts'
 import { OwnWrites } from './own-writes'
+import { Pace } from './pace'
+import { typing } from './typing'
 
 /** How long the keys must rest before what was typed is written; in milliseconds. */
 const REST = 600
-/** How long they must rest before it is kept on this machine. */
+/** How long they must rest before it is kept on this machine; in milliseconds. */
 const DRAFT_REST = 200
 /** After a failure the next attempt waits so long. */
 const AGAIN = 5000
-/** Keeping and writing a long text takes its time; the keys rest so many times as long before it is done again. */
-const PATIENCE = 4
-const MOST_REST = 4000
 
 export class OpenSection {
   readonly id: string
@@ -40,27 +40,43 @@ export class OpenSection {
   blank = $state(false)
 
   #shows: Shows
+  #where: string
+  /** Takes what is said of its saving back. */
+  #undeclare: () => void
+  /** Whether its editor is gone: once all is written nobody asks for it any more. */
+  #left = false
   #editing: Editing | undefined
   #base = ''
   #timer: ReturnType<typeof setTimeout> | undefined
   #draftTimer: ReturnType<typeof setTimeout> | undefined
   #writing: Promise<boolean> | undefined
   #own = new OwnWrites()
-  /** How long keeping a draft and writing took the last time, in milliseconds. */
-  #took = { draft: 0, write: 0 }
+  #drafts = new Pace(DRAFT_REST)
+  #writes = new Pace(REST)
   /** Counts what changes the text on disk from here, so that an answer asked for before it is not believed. */
   #turn = 0
   #keys = 0
   #closed = false
 
-  constructor(id: string, shows: Shows) {
+  /** `where` is its page's address. */
+  constructor(id: string, shows: Shows, where: string) {
     this.id = id
     this.#shows = shows
+    this.#where = where
+    // By its name: whoever comes back to a section decides about what was left there.
+    this.#undeclare = declare(`section ${id}`, () => this.unsaved)
     void this.ask()
+  }
+
+  /** What of it is not on disk; null if all is. */
+  get unsaved(): Unsaved | null {
+    if (this.conflict || this.found || this.refused) return { state: 'unsaved', where: this.#where }
+    return this.typed ? { state: 'saving' } : null
   }
 
   /** The editor stands. */
   attach(editing: Editing): void {
+    this.#left = false
     this.#editing = editing
   }
 
@@ -68,8 +84,14 @@ export class OpenSection {
   detach(): void {
     const body = this.#editing?.body()
     this.#editing = body && { body: () => body, take: () => {} }
+    this.#left = true
     if (this.typed) this.keep()
     void this.flush()
+    this.#letGo()
+  }
+
+  #letGo(): void {
+    if (this.#left && this.unsaved === null) this.#undeclare()
   }
 
   /** The page goes away. */
@@ -89,9 +111,8 @@ export class OpenSection {
     this.#keys += 1
     this.typed = true
     clearTimeout(this.#draftTimer)
-    const rest = (least: number, took: number) => Math.max(least, Math.min(MOST_REST, took * PATIENCE))
-    this.#draftTimer = setTimeout(() => this.keep(), rest(DRAFT_REST, this.#took.draft))
-    if (!this.conflict) this.#rest(rest(REST, this.#took.write))
+    this.#draftTimer = setTimeout(() => this.keep(), this.#drafts.rest)
+    if (!this.conflict) this.#rest(this.#writes.rest)
   }
 
   #rest(ms: number): void {
@@ -102,10 +123,9 @@ export class OpenSection {
   /** Keeps what was typed on this machine until it is written. */
   keep(): void {
     clearTimeout(this.#draftTimer)
-    if (!this.typed || !this.#editing) return
-    const begun = performance.now()
-    keepDraft(this.id, { base: this.#base, body: this.#editing.body(), at: Date.now() })
-    this.#took.draft = performance.now() - begun
+    const editing = this.#editing
+    if (!this.typed || !editing) return
+    this.#drafts.measure(() => keepDraft(this.id, { base: this.#base, body: editing.body(), at: Date.now() }))
   }
 
   /** Writes what was typed; whether all of it is on disk now. */
@@ -121,22 +141,22 @@ export class OpenSection {
     return writing
   }
 
-  async #write(over = false): Promise<boolean> {
+  async #write(anyway = false): Promise<boolean> {
     for (;;) {
       const keys = this.#keys
-      const body = this.#editing?.body()
-      if (!body) return false
+      const editing = this.#editing
+      if (!editing) return false
       this.#turn += 1
-      const begun = performance.now()
       this.#own.begin()
+      const over = typing.begin()
       try {
-        const written = await attempt('section_write', {
-          section: this.id,
-          body,
-          ...(over ? {} : { base: this.#base }),
+        const { body, reply } = this.#writes.measure(() => {
+          const body = editing.body()
+          const base = anyway ? {} : { base: this.#base }
+          return { body, reply: attempt('section_write', { section: this.id, body, ...base }) }
         })
+        const written = await reply
         this.#turn += 1
-        this.#took.write = performance.now() - begun
         if (this.#own.end(true)) this.#later()
         this.#base = written.body_sha256
         this.refused = undefined
@@ -151,6 +171,7 @@ export class OpenSection {
           this.typed = false
           clearTimeout(this.#draftTimer)
           dropDraft(this.id)
+          this.#letGo()
           return true
         }
       } catch (thrown) {
@@ -164,8 +185,10 @@ export class OpenSection {
           if (refused.code === 'failed' && !this.#closed) this.#rest(AGAIN)
         }
         return false
+      } finally {
+        over()
       }
-      over = false
+      anyway = false
     }
   }
 
@@ -251,6 +274,8 @@ export class OpenSection {
       this.#hear(view)
     } catch (thrown) {
       this.failure = refusal(thrown)
+      // It was deleted: what was typed is kept on this machine, and found if that is taken back.
+      if (this.failure.code === 'not_found') this.#undeclare()
     }
   }
 
