@@ -206,9 +206,14 @@ impl Workspace {
         )?;
         if counts != (0, 0, 0) {
             let (versions, reviews, comments) = counts;
+            let counted = [(versions, "approved version"), (reviews, "review"), (comments, "comment")]
+                .into_iter()
+                .filter(|(count, _)| *count > 0)
+                .map(|(count, what)| format!("{count} {what}{}", if count == 1 { "" } else { "s" }))
+                .collect::<Vec<_>>()
+                .join(", ");
             return Err(StoreError::HangsOn(format!(
-                "the plan has {versions} approved versions, {reviews} reviews and {comments} comments, which are kept: \
-                 archive it instead"
+                "what was said of the plan is kept ({counted}): archive it instead"
             )));
         }
         // Row by row rather than by the cascade: a cascaded delete comes back after its parent on undo.

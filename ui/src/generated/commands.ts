@@ -3035,13 +3035,23 @@ export type Network = {
  */
 steps: Array<NetworkStep>, 
 /**
- * The longest chain, first to last.
+ * The critical path of the response: the longest chain of what ends within a day of the trigger, first to last; of
+ * everything, where all of it takes longer.
  */
 critical: Array<TaskId>, 
 /**
  * Its length, in minutes.
  */
 length_min: number, 
+/**
+ * The way to the last follow-up: the longest chain of all, where it goes on for a day or longer; empty otherwise. In
+ * one figure with the response, it would swallow the minutes that count.
+ */
+follow_up: Array<TaskId>, 
+/**
+ * Its length, in minutes.
+ */
+follow_up_min: number, 
 /**
  * Tasks that wait for each other in a ring, in that order; empty if none do.
  */

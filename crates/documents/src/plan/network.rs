@@ -30,6 +30,8 @@ pub(super) fn chapter(content: &PlanContent, order: &Order<'_>) -> Option<Chapte
     let mut blocks = Vec::new();
     let chain: Vec<String> =
         network.critical.iter().filter_map(|id| order.number(*id)).map(|number| number.to_string()).collect();
+    let follow_up: Vec<String> =
+        network.follow_up.iter().filter_map(|id| order.number(*id)).map(|number| number.to_string()).collect();
     blocks.push(Block::Prose(
         format!(
             "The critical path takes {} from the first trigger to the end of its last task: {}. A delay of any task on it delays the end.",
@@ -38,6 +40,16 @@ pub(super) fn chapter(content: &PlanContent, order: &Order<'_>) -> Option<Chapte
         )
         .into(),
     ));
+    if !follow_up.is_empty() {
+        blocks.push(Block::Prose(
+            format!(
+                "That is the response. The way to the last follow-up takes {}: {}.",
+                minutes(network.follow_up_min),
+                follow_up.join(" \u{2192} ")
+            )
+            .into(),
+        ));
+    }
     if !network.cycle.is_empty() {
         let ring: Vec<String> =
             network.cycle.iter().filter_map(|id| order.number(*id)).map(|one| one.to_string()).collect();

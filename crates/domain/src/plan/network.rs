@@ -33,13 +33,22 @@ pub struct Step {
 pub struct Network {
     /// Every task that does not wait for itself, in an order in which they can be done.
     pub steps: Vec<Step>,
-    /// The longest chain, first to last.
+    /// The critical path of the response: the longest chain of what ends within a day of the trigger, first to last; of
+    /// everything, where all of it takes longer.
     pub critical: Vec<TaskId>,
     /// Its length, in minutes.
     pub length_min: u32,
+    /// The way to the last follow-up: the longest chain of all, where it goes on for a day or longer; empty otherwise. In
+    /// one figure with the response, it would swallow the minutes that count.
+    pub follow_up: Vec<TaskId>,
+    /// Its length, in minutes.
+    pub follow_up_min: u32,
     /// Tasks that wait for each other in a ring, in that order; empty if none do.
     pub cycle: Vec<TaskId>,
 }
+
+/// What ends so many minutes after the trigger, or later, follows the response: a day.
+const FOLLOW_UP: u32 = 24 * 60;
 
 /// Makes the network of a plan's tasks. What a task waits for and the plan does not have is passed over.
 pub fn network(tasks: &[Task]) -> Network {
@@ -64,14 +73,22 @@ pub fn network(tasks: &[Task]) -> Network {
         let step = Step { task: task.id, start_min: start, end_min: end, column, critical: false, too_late };
         steps.insert(index, step);
     }
-    let critical = longest(&before, &steps);
+    let whole = longest(&before, &steps, u32::MAX);
+    let response = longest(&before, &steps, FOLLOW_UP);
+    let length = |chain: &[usize]| chain.last().and_then(|index| steps.get(index)).map_or(0, |step| step.end_min);
+    let (whole_min, response_min) = (length(&whole), length(&response));
+    let (critical, follow_up) =
+        if whole_min < FOLLOW_UP || response_min == 0 { (whole, Vec::new()) } else { (response, whole) };
+    let (length_min, follow_up_min) = if follow_up.is_empty() { (whole_min, 0) } else { (response_min, whole_min) };
     for index in &critical {
         if let Some(step) = steps.get_mut(index) {
             step.critical = true;
         }
     }
     Network {
-        length_min: steps.values().map(|step| step.end_min).max().unwrap_or(0),
+        length_min,
+        follow_up: follow_up.iter().map(|index| tasks[*index].id).collect(),
+        follow_up_min,
         critical: critical.iter().map(|index| tasks[*index].id).collect(),
         steps: order.iter().filter_map(|index| steps.get(index).copied()).collect(),
         cycle: ring(&before, &order).into_iter().map(|index| tasks[index].id).collect(),
@@ -119,10 +136,12 @@ fn order(before: &[Vec<usize>]) -> Vec<usize> {
     order
 }
 
-/// The longest chain, first to last; of equal ones that with the earlier tasks.
-fn longest(before: &[Vec<usize>], steps: &BTreeMap<usize, Step>) -> Vec<usize> {
+/// The longest chain of what ends before `until`, first to last; of equal ones that with the earlier tasks.
+fn longest(before: &[Vec<usize>], steps: &BTreeMap<usize, Step>, until: u32) -> Vec<usize> {
     let last = |indices: &mut dyn Iterator<Item = usize>| {
-        let found = indices.filter_map(|index| steps.get(&index).map(|step| (step.end_min, index)));
+        let found = indices
+            .filter_map(|index| steps.get(&index).map(|step| (step.end_min, index)))
+            .filter(|(end, _)| *end < until);
         found.max_by(|(end, index), (other, beside)| end.cmp(other).then(beside.cmp(index))).map(|(_, index)| index)
     };
     let mut chain = Vec::new();
@@ -189,6 +208,20 @@ mod tests {
         let columns: Vec<u32> = network.steps.iter().map(|step| step.column).collect();
         assert_eq!(columns, [0, 1, 1, 2]);
         assert!(network.steps.iter().all(|step| !step.too_late));
+    }
+
+    #[test]
+    fn a_follow_up_of_days_does_not_swallow_the_minutes_of_the_response() {
+        const DAYS: u32 = 30 * 24 * 60;
+        let response = [task(0, Some(2), None, &[]), task(1, Some(4), None, &[0]), task(2, Some(20), None, &[1])];
+        let with = |more: Task| network(&response.iter().cloned().chain([more]).collect::<Vec<_>>());
+        let beside = with(task(3, Some(DAYS), None, &[0]));
+        assert_eq!((beside.critical, beside.length_min), (vec![id(0), id(1), id(2)], 20));
+        assert_eq!((beside.follow_up, beside.follow_up_min), (vec![id(0), id(3)], DAYS));
+        let behind = with(task(3, Some(DAYS), None, &[2]));
+        assert_eq!((behind.length_min, behind.follow_up), (20, vec![id(0), id(1), id(2), id(3)]));
+        let alone = network(&[task(0, Some(DAYS), None, &[])]);
+        assert_eq!((alone.length_min, alone.follow_up), (DAYS, vec![]), "where all takes days, that is the path");
     }
 
     #[test]

@@ -22,13 +22,8 @@ export class TaskBook {
 
   readonly plan = $derived.by(() => this.#plan())
   readonly tasks = $derived.by(() => this.plan.tasks)
-  readonly paths = $derived.by(() => paths(this.plan.network, (task) => this.task(task)?.after ?? []))
-  /** The critical path of the network is that of the response; follow-ups of days have a way of their own. */
-  readonly network: Network = $derived.by(() => {
-    const main = new Set(this.paths.main.tasks)
-    const steps = this.plan.network.steps.map((step) => ({ ...step, critical: main.has(step.task) }))
-    return { ...this.plan.network, steps, critical: [...main], length_min: this.paths.main.minutes }
-  })
+  readonly paths = $derived.by(() => paths(this.plan.network))
+  readonly network: Network = $derived.by(() => this.plan.network)
   /** Tasks on the way to the last follow-up that are no part of the critical path. */
   readonly followUp = $derived.by(
     () => new Set(this.paths.whole?.tasks.filter((task) => !this.paths.main.tasks.includes(task))),
