@@ -42,6 +42,25 @@ pub struct Design {
 }
 
 impl Design {
+    /// A design of nothing but its exercise.
+    pub fn of(exercise: Exercise) -> Self {
+        Self {
+            exercise,
+            objectives: Vec::new(),
+            participants: Vec::new(),
+            staff: Vec::new(),
+            meetings: Vec::new(),
+            checklist: Vec::new(),
+            phases: Vec::new(),
+            storylines: Vec::new(),
+            truths: Vec::new(),
+            senders: Vec::new(),
+            variables: Vec::new(),
+            actors: Vec::new(),
+            decisions: Vec::new(),
+        }
+    }
+
     /// The story's clock.
     pub fn story(&self) -> Vec<StoryLeg> {
         story::story_legs(self.exercise.scenario_start, &self.phases)
