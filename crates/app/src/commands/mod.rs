@@ -2,6 +2,7 @@
 //! converts the result; nothing else.
 
 pub mod design;
+pub mod document;
 pub mod event;
 pub mod exercise;
 pub mod export;
@@ -12,6 +13,7 @@ pub mod picture;
 pub mod plan;
 pub mod play;
 pub mod record;
+pub mod rendering;
 pub mod report;
 pub mod review;
 pub mod run;
