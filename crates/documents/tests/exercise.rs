@@ -145,6 +145,7 @@ fn what_is_marked_above_the_reader_is_in_no_file() {
     assert!(word_text(&whole, DocumentKind::MselLong).contains(SECRET));
     assert_eq!(whole.marking(DocumentKind::MselLong), Marking::TlpRed);
     assert_eq!(whole.marking(DocumentKind::Explan), Marking::TlpGreen);
+    assert_eq!(whole.marking(DocumentKind::EvaluationGuides), Marking::TlpGreen, "no guide watches the red event");
 }
 
 #[test]

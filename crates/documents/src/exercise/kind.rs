@@ -112,26 +112,6 @@ impl DocumentKind {
         }
     }
 
-    /// Whether events stand in it, with markings of their own.
-    pub fn holds_events(self) -> bool {
-        match self {
-            Self::SitMan
-            | Self::FacilitatorGuide
-            | Self::Handbook
-            | Self::MselShort
-            | Self::MselLong
-            | Self::InjectCards
-            | Self::EvaluationGuides
-            | Self::Binder => true,
-            Self::Explan
-            | Self::ActorCards
-            | Self::ActorCardsControl
-            | Self::PlayerHandout
-            | Self::Feedback
-            | Self::ExtentOfPlay => false,
-        }
-    }
-
     /// What it says where there is nothing to say.
     pub(super) fn nothing(self) -> &'static str {
         match self {

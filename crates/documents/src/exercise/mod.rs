@@ -29,7 +29,7 @@ use crate::paper::{Block, Chapter, Fact, Paper, Setting, Sheet, Signer, Text};
 pub use frame::{Aim, Frame, Names, Person, Session, Taking};
 pub use kind::DocumentKind;
 use muster_domain::exercise::rendering::EXERCISE;
-use muster_domain::{Marking, WallTime};
+use muster_domain::{Event, Marking, WallTime};
 pub use script::{PlanTask, Script};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -158,15 +158,35 @@ impl ExerciseEdition {
     /// The marking that every page carries: the highest of anything in the document.
     pub fn marking(&self, kind: DocumentKind) -> Marking {
         let mut highest = self.frame.marking.clone();
-        if kind.holds_events() {
-            let marked = self.script.events.iter().chain(&self.script.put_off);
-            for marking in marked.filter_map(|event| event.marking.as_ref()) {
-                if marking.may_see(&highest) {
-                    highest = marking.clone();
-                }
+        for marking in self.held(kind).into_iter().filter_map(|event| event.marking.as_ref()) {
+            if marking.may_see(&highest) {
+                highest = marking.clone();
             }
         }
         highest
+    }
+
+    /// The events that stand in a document.
+    fn held(&self, kind: DocumentKind) -> Vec<&Event> {
+        let script = &self.script;
+        match kind {
+            DocumentKind::FacilitatorGuide
+            | DocumentKind::Handbook
+            | DocumentKind::MselShort
+            | DocumentKind::MselLong
+            | DocumentKind::InjectCards
+            | DocumentKind::Binder => script.events.iter().chain(&script.put_off).collect(),
+            DocumentKind::SitMan => script.events.iter().filter(|event| phases::is_told(event)).collect(),
+            DocumentKind::EvaluationGuides => {
+                script.design.objectives.iter().flat_map(|objective| script.serving(objective.id)).collect()
+            }
+            DocumentKind::Explan
+            | DocumentKind::ActorCards
+            | DocumentKind::ActorCardsControl
+            | DocumentKind::PlayerHandout
+            | DocumentKind::Feedback
+            | DocumentKind::ExtentOfPlay => Vec::new(),
+        }
     }
 
     fn issue(&self, kind: DocumentKind) -> Vec<Fact> {

@@ -135,10 +135,10 @@ fn long_table(script: &Script, name: &str, events: &[&Event]) -> Block {
     let columns = vec![
         Column::words("No.", 46.0),
         Column::figures("Time", 76.0),
-        Column::words("Event", 276.0),
-        Column::words("From, to, how, where", 110.0),
+        Column::words("Event", 244.0),
+        Column::words("From, to, how, where", 100.0),
         Column::words("Expected action", 112.0),
-        Column::words("Control", 126.0),
+        Column::words("Control", 168.0),
     ];
     Block::Table(Table {
         name: name.into(),

@@ -223,11 +223,23 @@ fn stamped(kind: RenderingKind, event: &Event) -> (String, String) {
     };
     let body = match kind {
         RenderingKind::Email | RenderingKind::Phone | RenderingKind::Radio => {
-            format!("{EXERCISE_THRICE}\n\n{said}\n\n{EXERCISE_THRICE}")
+            let (opened, closed) = says_so(said);
+            let before = if opened { String::new() } else { format!("{EXERCISE_THRICE}\n\n") };
+            let after = if closed { String::new() } else { format!("\n\n{EXERCISE_THRICE}") };
+            format!("{before}{said}{after}")
         }
         _ => format!("{EXERCISE}: {said}"),
     };
     (heading, body)
+}
+
+/// Whether a text itself begins, and ends, with the word said three times.
+fn says_so(text: &str) -> (bool, bool) {
+    let words = || text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    let is_word = |word: &str| word.eq_ignore_ascii_case(EXERCISE);
+    let opened = words().take(3).filter(|word| is_word(word)).count() == 3;
+    let closed = words().rev().take(3).filter(|word| is_word(word)).count() == 3;
+    (opened, closed)
 }
 
 #[cfg(test)]
@@ -306,5 +318,8 @@ mod tests {
             said(RenderingKind::Radio).contains("This is control.") && !said(RenderingKind::Radio).contains("Close")
         );
         assert!(said(RenderingKind::Sms).contains("Close Gate C."));
+        event.read_aloud = "Exercise, exercise, exercise. This is control.".into();
+        let once = design.rendering(&event, Some(RenderingKind::Radio)).map(|made| made.body).unwrap_or_default();
+        assert_eq!(once.to_lowercase().matches("exercise").count(), 6, "once before and once after: {once}");
     }
 }
