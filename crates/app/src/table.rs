@@ -4,8 +4,8 @@
 
 use crate::caller::{ANYBODY, DIRECTING, PLANNING, PLAYING, RECORDING, Role};
 use crate::commands::{
-    Done, Nothing, beginning, design, event, exercise, export, history, import, pack, paper, picture, plan, play,
-    record, report, review, run, search, section, settings, stakeholder, workspace,
+    Done, Nothing, beginning, design, document, event, exercise, export, history, import, pack, paper, picture, plan,
+    play, record, rendering, report, review, run, search, section, settings, stakeholder, workspace,
 };
 use crate::error::{AppError, ErrorCode};
 use crate::session::Act;
@@ -491,6 +491,18 @@ command_table! {
 
         /// Writes a run's after-action report to a PDF or Word file.
         report_aar_save => report::save: report::Save => export::Saved, ANYBODY;
+        /// The documents of an exercise, and what each is marked as.
+        document_list => document::list: document::ForReader => Vec<document::DocumentLine>, ANYBODY;
+        /// How many pages a document of an exercise has.
+        document_pages => document::pages: document::Pages => document::Counted, ANYBODY;
+        /// Writes a document of an exercise to a PDF or Word file.
+        report_exercise_save => document::save: document::Save => export::Saved, ANYBODY;
+        /// Writes every document of an exercise into a folder.
+        export_documents_save => rendering::save_all: rendering::SaveAll => Vec<export::Saved>, ANYBODY;
+        /// An event as what players get.
+        event_rendering => rendering::get: rendering::One => rendering::RenderingView, ANYBODY;
+        /// Writes an inject to an e-mail or a public warning file.
+        event_rendering_save => rendering::save: rendering::Save => export::Saved, ANYBODY;
         /// Writes a plan to a PDF, Word or HTML file.
         report_plan_save => paper::save: paper::Save => export::Saved, ANYBODY;
         /// Writes a plan's action cards to a PDF file.
@@ -507,6 +519,10 @@ command_table! {
         export_msel => export::msel: exercise::ById, ANYBODY;
         /// A run's after-action report as PDF or Word.
         report_aar => report::fetch: report::Fetch, ANYBODY;
+        /// A document of an exercise as PDF or Word.
+        report_exercise => document::fetch: document::Fetch, ANYBODY;
+        /// An inject as an e-mail or a public warning.
+        event_rendering_file => rendering::file: rendering::One, ANYBODY;
         /// A plan as PDF, Word or one HTML file.
         report_plan => paper::fetch: paper::Fetch, ANYBODY;
         /// A plan's action cards as PDF.

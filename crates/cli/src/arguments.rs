@@ -146,6 +146,21 @@ pub enum Export {
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
     },
+    /// Every document of an exercise as PDF and Word, its MSEL, its e-mails and its public warnings
+    Documents {
+        /// The workspace
+        #[arg(long, value_name = "FILE")]
+        workspace: PathBuf,
+        /// The exercise's name or identity
+        #[arg(long, value_name = "NAME")]
+        exercise: String,
+        /// What readers are cleared for, such as tlp-green; what is marked above is left out of the files
+        #[arg(long, value_name = "MARKING")]
+        marking: Option<String>,
+        /// The folder to write into; made if it is not there
+        #[arg(long, value_name = "FOLDER")]
+        out: PathBuf,
+    },
 }
 
 #[derive(Args)]
@@ -201,6 +216,8 @@ pub enum Report {
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
     },
+    /// A document of an exercise
+    Exercise(ExercisePaper),
     /// A plan
     Plan(PlanPaper),
     /// A plan's action cards, one post a card
@@ -209,6 +226,28 @@ pub enum Report {
     Contacts(ContactsPaper),
     /// A form, blank or filled from a plan
     Form(FormPaper),
+}
+
+#[derive(Args)]
+pub struct ExercisePaper {
+    /// The workspace
+    #[arg(long, value_name = "FILE")]
+    pub workspace: PathBuf,
+    /// The exercise's name or identity
+    #[arg(long, value_name = "NAME")]
+    pub exercise: String,
+    /// Which
+    #[arg(long, value_parser = [
+        "explan", "player-handout", "extent-of-play", "feedback", "sitman", "facilitator-guide", "handbook", "msel-short",
+        "msel-long", "inject-cards", "evaluation-guides", "actor-cards", "actor-cards-control", "binder",
+    ])]
+    pub document: String,
+    /// What readers are cleared for, such as tlp-green; what is marked above is left out of the file
+    #[arg(long, value_name = "MARKING")]
+    pub marking: Option<String>,
+    /// The .pdf or .docx to write
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
 }
 
 /// Which plan, and for whom.

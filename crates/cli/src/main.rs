@@ -48,6 +48,9 @@ fn run(task: Task) -> Result<(), Refusal> {
             sayln!("{} ({} bytes)", text(&saved["path"]), saved["bytes"]);
             desk.close()
         }
+        Task::Export { what: Export::Documents { workspace, exercise, marking, out } } => {
+            report::documents(&workspace, &exercise, marking.as_deref(), &out)
+        }
         Task::Lint(choice) => design::lint(&choice.workspace, &choice.exercise, choice.json),
         Task::Rehearse(choice) => design::rehearse(&choice.workspace, &choice.exercise, choice.json),
         Task::Run(task) => play::play(&task),

@@ -16,6 +16,13 @@ pub fn report(what: Report) -> Result<(), Refusal> {
             let run = desk.run(&run)?;
             saved(desk, "report_aar_save", json!({"run": run}), &out)
         }
+        Report::Exercise(paper) => {
+            let marking = paper.marking.as_deref().map(marking).transpose()?;
+            let desk = Desk::read(&paper.workspace)?;
+            let exercise = desk.exercise(&paper.exercise)?;
+            let request = json!({"exercise": exercise, "document": paper.document, "marking": marking});
+            saved(desk, "report_exercise_save", request, &paper.out)
+        }
         Report::Plan(paper) => {
             let (desk, request) = chosen(&paper.choice)?;
             saved(desk, "report_plan_save", with(request, json!({"role": paper.role})), &paper.out)
@@ -41,6 +48,19 @@ pub fn report(what: Report) -> Result<(), Refusal> {
             saved(desk, "report_form_save", with(request, json!({"form": paper.form})), &paper.out)
         }
     }
+}
+
+/// Writes every document of an exercise into a folder.
+pub fn documents(workspace: &Path, exercise: &str, reader: Option<&str>, out: &Path) -> Result<(), Refusal> {
+    let marking = reader.map(marking).transpose()?;
+    let desk = Desk::read(workspace)?;
+    let exercise = desk.exercise(exercise)?;
+    let request = json!({"exercise": exercise, "marking": marking, "folder": ask::absolute(out)?});
+    let files = desk.call("export_documents_save", request)?;
+    for file in files.as_array().into_iter().flatten() {
+        sayln!("{} ({} bytes)", text(&file["path"]), file["bytes"]);
+    }
+    desk.close()
 }
 
 fn saved(desk: Desk, command: &str, request: Value, out: &Path) -> Result<(), Refusal> {

@@ -367,3 +367,28 @@ fn a_plan_is_printed_for_desks_phones_and_pockets() {
     done(muster(&folder, &["report", "form", "--form", "methane", "--out", "d.pdf"]));
     refused(muster(&folder, &["report", "form", "--form", "absent", "--out", "d.pdf"]), 1, "no form");
 }
+
+#[test]
+fn an_exercise_goes_onto_paper_document_by_document_or_all_at_once() {
+    let place = tempfile::tempdir().unwrap();
+    let folder = place.path().to_owned();
+    done(muster(&folder, &["new", "match.muster", "--sample", "stadium"]));
+    let report = |document: &str, out: &str, more: &[&str]| {
+        let mut arguments = vec!["report", "exercise", "--workspace", "match.muster", "--exercise", "Match day 4"];
+        arguments.extend(["--document", document, "--out", out]);
+        arguments.extend(more);
+        muster(&folder, &arguments)
+    };
+    done(report("explan", "explan.pdf", &[]));
+    done(report("msel-long", "msel.docx", &[]));
+    assert!(std::fs::read(folder.join("explan.pdf")).unwrap().starts_with(b"%PDF"));
+    assert!(std::fs::read(folder.join("msel.docx")).unwrap().starts_with(b"PK"));
+    refused(report("explan", "explan.txt", &[]), 1, ".docx");
+    refused(report("novel", "novel.pdf", &[]), 2, "explan");
+    refused(report("explan", "low.pdf", &["--marking", "tlp-green"]), 1, "TLP:AMBER");
+    let all = ["export", "documents", "--workspace", "match.muster", "--exercise", "Match day 4", "--out", "paper"];
+    let said = done(muster(&folder, &all));
+    assert!(said.contains("binder.pdf") && said.contains("msel.xlsx"), "{said}");
+    assert!(folder.join("paper/inject-cards.docx").exists());
+    assert!(!folder.join("paper/actor-cards.pdf").exists(), "the sample has no role players");
+}

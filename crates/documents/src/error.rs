@@ -18,6 +18,9 @@ pub enum DocumentError {
         "the Word file could not be put together ({0}). Nothing was written and the workspace is unchanged; try the PDF of the same document"
     )]
     Word(String),
+    /// An e-mail or a warning could not be put together.
+    #[error("the message could not be put together ({0}). Nothing was written and the workspace is unchanged")]
+    Message(String),
     /// A font shipped with Muster cannot be read; the program itself is damaged.
     #[error("the font {0} that comes with the program cannot be read. Nothing was written; install the program again")]
     Font(&'static str),

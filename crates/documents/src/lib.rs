@@ -13,15 +13,18 @@ pub mod after_action;
 pub mod cards;
 pub mod docx;
 mod error;
+pub mod exercise;
 pub mod forms;
 pub mod html;
 pub mod paper;
 pub mod pdf;
 pub mod plan;
+pub mod rendering;
 mod typesetting;
 
 pub use after_action::AfterAction;
 pub use error::DocumentError;
+pub use exercise::{DocumentKind, ExerciseEdition};
 pub use pdf::{Printed, Unprintable};
 pub use plan::PlanEdition;
 

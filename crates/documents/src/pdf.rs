@@ -1,6 +1,7 @@
 //! Documents as PDF: tagged, archivable, with every font inside.
 
 use crate::after_action::AfterAction;
+use crate::exercise::{DocumentKind, ExerciseEdition};
 use crate::paper::Paper;
 use crate::plan::PlanEdition;
 use crate::{DocumentError, typesetting};
@@ -46,6 +47,10 @@ pub(crate) const AFTER_ACTION: Template =
 pub(crate) const PLAN: Template =
     Template { name: "plan.typ", source: include_str!("../../../assets/templates/plan.typ") };
 
+/// Sets a document of an exercise.
+pub(crate) const EXERCISE: Template =
+    Template { name: "exercise.typ", source: include_str!("../../../assets/templates/exercise.typ") };
+
 /// The after-action report as PDF/UA-1 and PDF/A-2a: tagged, with contents, bookmarks and embedded fonts.
 ///
 /// # Errors
@@ -60,13 +65,25 @@ pub fn after_action(report: &AfterAction) -> Result<Printed, DocumentError> {
 /// [`DocumentError`] if the pages cannot be set or written; text of the user's is never the reason. A picture that
 /// the format refuses costs the pictures, not the document.
 pub fn plan(edition: &PlanEdition) -> Result<Printed, DocumentError> {
-    let mut paper = edition.paper();
-    let printed = print(PLAN, &paper);
+    with_or_without_pictures(PLAN, edition.paper())
+}
+
+/// A document of an exercise as PDF/UA-1 and PDF/A-2a.
+///
+/// # Errors
+/// [`DocumentError`] if the pages cannot be set or written; text of the user's is never the reason. A picture that
+/// the format refuses costs the pictures, not the document.
+pub fn exercise(edition: &ExerciseEdition, kind: DocumentKind) -> Result<Printed, DocumentError> {
+    with_or_without_pictures(EXERCISE, edition.paper(kind))
+}
+
+fn with_or_without_pictures(template: Template, mut paper: Paper) -> Result<Printed, DocumentError> {
+    let printed = print(template, &paper);
     if printed.is_ok() || paper.pictures.is_empty() {
         return printed;
     }
     paper.without_pictures("This picture cannot be printed in a PDF that is to be archived.");
-    print(PLAN, &paper)
+    print(template, &paper)
 }
 
 fn print(template: Template, paper: &Paper) -> Result<Printed, DocumentError> {

@@ -596,6 +596,11 @@ sheets?: boolean,
 role?: string, };
 
 /**
+ * What it is about.
+ */
+export type Category = "Geo" | "Met" | "Safety" | "Security" | "Rescue" | "Fire" | "Health" | "Env" | "Transport" | "Infra" | "CBRNE" | "Other";
+
+/**
  * Why an event fired.
  */
 export type Cause = "planned" | "came-true" | "contingency";
@@ -612,6 +617,11 @@ colspan: number,
  * Rows, at least 1.
  */
 rowspan: number, };
+
+/**
+ * How sure it is.
+ */
+export type Certainty = "Observed" | "Likely" | "Possible" | "Unlikely" | "Unknown";
 
 /**
  * A change by name.
@@ -1066,6 +1076,19 @@ returned_on: string, };
 export type CopyId = string;
 
 /**
+ * What a document comes to on paper.
+ */
+export type Counted = { 
+/**
+ * How many pages its PDF has.
+ */
+pages: number, 
+/**
+ * Characters that no font of the program has, which are printed as their code.
+ */
+unprintable: Array<string>, };
+
+/**
  * Which section is meant.
  */
 export type CrossReferenceAttrs = { 
@@ -1241,6 +1264,117 @@ export type DirectoryLineId = string;
  * A whole text's.
  */
 export type DocTag = "doc";
+
+/**
+ * A document to make.
+ */
+export type DocumentFetch = { 
+/**
+ * The exercise.
+ */
+exercise: ExerciseId, 
+/**
+ * Which.
+ */
+document: DocumentKind, 
+/**
+ * The format.
+ */
+format: PaperFormat, 
+/**
+ * What its readers are cleared for.
+ */
+marking?: Marking, };
+
+/**
+ * A document of an exercise, as commands name it.
+ */
+export type DocumentKind = "explan" | "player-handout" | "extent-of-play" | "feedback" | "sitman" | "facilitator-guide" | "handbook" | "msel-short" | "msel-long" | "inject-cards" | "evaluation-guides" | "actor-cards" | "actor-cards-control" | "binder";
+
+/**
+ * A document as a list shows it.
+ */
+export type DocumentLine = { 
+/**
+ * Which.
+ */
+document: DocumentKind, 
+/**
+ * The marking that its pages carry.
+ */
+marking: Marking, 
+/**
+ * Whether there is anything to print in it.
+ */
+holds: boolean, };
+
+/**
+ * A document whose pages are to be counted.
+ */
+export type DocumentPages = { 
+/**
+ * The exercise.
+ */
+exercise: ExerciseId, 
+/**
+ * Which.
+ */
+document: DocumentKind, 
+/**
+ * What its readers are cleared for.
+ */
+marking?: Marking, };
+
+/**
+ * A document to write to a file.
+ */
+export type DocumentSave = { 
+/**
+ * The exercise.
+ */
+exercise: ExerciseId, 
+/**
+ * Which.
+ */
+document: DocumentKind, 
+/**
+ * Where; its ending says which format. A file that is there is replaced, but never a workspace.
+ */
+path: string, 
+/**
+ * What its readers are cleared for.
+ */
+marking?: Marking, };
+
+/**
+ * Which exercise, for whom.
+ */
+export type DocumentsFor = { 
+/**
+ * The exercise.
+ */
+exercise: ExerciseId, 
+/**
+ * What the readers are cleared for. What is marked above is not in the files; everything is if absent.
+ */
+marking?: Marking, };
+
+/**
+ * Everything of an exercise to write into a folder.
+ */
+export type DocumentsSave = { 
+/**
+ * The exercise.
+ */
+exercise: ExerciseId, 
+/**
+ * The folder; it is made if it is not there. Files of the same names are replaced, never a workspace.
+ */
+folder: string, 
+/**
+ * What the readers are cleared for.
+ */
+marking?: Marking, };
 
 /**
  * A reply that says only that it is done.
@@ -4458,6 +4592,115 @@ row: number | null,
 text: string, };
 
 /**
+ * An inject drawn as the thing it stands for, with its variables filled in.
+ */
+export type Rendering = { 
+/**
+ * The event.
+ */
+event: EventId, 
+/**
+ * What it is drawn as.
+ */
+kind: RenderingKind, 
+/**
+ * The exercise's name.
+ */
+exercise: string, 
+/**
+ * The event's number.
+ */
+number: string, 
+/**
+ * The subject or headline, which says that it is an exercise; empty where such a thing has none.
+ */
+heading: string, 
+/**
+ * The text, or what is said word for word; it says that it is an exercise.
+ */
+body: string, 
+/**
+ * Who it appears to come from.
+ */
+sender: string, 
+/**
+ * The number, address or account it comes from; empty if the sender has none.
+ */
+address: string, 
+/**
+ * How the sender speaks, for whoever says it; empty where nobody does.
+ */
+voice: string, 
+/**
+ * Who gets it.
+ */
+recipient: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * The story's date and hour at its planned moment.
+ */
+story: ScenarioTime | null, 
+/**
+ * Who may see it.
+ */
+marking: Marking, 
+/**
+ * What a public warning says of its urgency; `None` for everything else.
+ */
+warning: Warning | null, };
+
+/**
+ * What an inject is drawn as.
+ */
+export type RenderingKind = "email" | "sms" | "news" | "social" | "phone" | "radio" | "dispatch" | "alert" | "intelligence" | "warning";
+
+/**
+ * An event to be drawn.
+ */
+export type RenderingRequest = { 
+/**
+ * The event.
+ */
+event: EventId, 
+/**
+ * As what; as its delivery method asks if absent.
+ */
+kind?: RenderingKind, };
+
+/**
+ * A rendering to write to a file.
+ */
+export type RenderingSave = { 
+/**
+ * The event.
+ */
+event: EventId, 
+/**
+ * As what; as its delivery method asks if absent.
+ */
+kind?: RenderingKind, 
+/**
+ * Where: `.eml` for an e-mail, `.xml` for a public warning.
+ */
+path: string, };
+
+/**
+ * An event as what it stands for.
+ */
+export type RenderingView = { 
+/**
+ * What its delivery method asks for; `None` if it asks for nothing.
+ */
+follows: RenderingKind | null, 
+/**
+ * The event drawn; `None` if nothing was asked for.
+ */
+rendering: Rendering | null, };
+
+/**
  * Something that tasks need.
  */
 export type Resource = { 
@@ -5665,6 +5908,11 @@ theme?: Theme,
 language?: string, };
 
 /**
+ * How bad it is.
+ */
+export type Severity = "Extreme" | "Severe" | "Moderate" | "Minor" | "Unknown";
+
+/**
  * Decisions on one sheet.
  */
 export type SheetChoice = { 
@@ -6256,6 +6504,11 @@ export type Topic = "workspace" | "exercise" | "design" | "event" | "plan" | "re
 export type Triage = "none" | "immediate" | "urgent" | "delayed" | "dead";
 
 /**
+ * How soon people must act.
+ */
+export type Urgency = "Immediate" | "Expected" | "Future" | "Past" | "Unknown";
+
+/**
  * A word that texts take from one place: `{{name}}` in a text stands for its value.
  */
 export type Variable = { 
@@ -6354,6 +6607,35 @@ per_player: number | null,
  * How long it takes to get from one place to another, in minutes.
  */
 travel_min: number | null, };
+
+/**
+ * What a public warning says of itself. What the planner did not say is unknown, never guessed.
+ */
+export type Warning = { 
+/**
+ * What it is about.
+ */
+category: Category, 
+/**
+ * How soon people must act.
+ */
+urgency: Urgency, 
+/**
+ * How bad it is.
+ */
+severity: Severity, 
+/**
+ * How sure it is.
+ */
+certainty: Certainty, 
+/**
+ * What people are to do; may be empty.
+ */
+instruction: string, 
+/**
+ * Where.
+ */
+area: string, };
 
 /**
  * Where to put a copy.
@@ -6919,6 +7201,18 @@ export interface Commands {
   run_note: { request: RunNote; reply: RunView };
   /** Writes a run's after-action report to a PDF or Word file. */
   report_aar_save: { request: AarSave; reply: Saved };
+  /** The documents of an exercise, and what each is marked as. */
+  document_list: { request: DocumentsFor; reply: Array<DocumentLine> };
+  /** How many pages a document of an exercise has. */
+  document_pages: { request: DocumentPages; reply: Counted };
+  /** Writes a document of an exercise to a PDF or Word file. */
+  report_exercise_save: { request: DocumentSave; reply: Saved };
+  /** Writes every document of an exercise into a folder. */
+  export_documents_save: { request: DocumentsSave; reply: Array<Saved> };
+  /** An event as what players get. */
+  event_rendering: { request: RenderingRequest; reply: RenderingView };
+  /** Writes an inject to an e-mail or a public warning file. */
+  event_rendering_save: { request: RenderingSave; reply: Saved };
   /** Writes a plan to a PDF, Word or HTML file. */
   report_plan_save: { request: PlanPaperSave; reply: Saved };
   /** Writes a plan's action cards to a PDF file. */
@@ -6936,6 +7230,10 @@ export interface Fetches {
   export_msel: { request: ExerciseById };
   /** A run's after-action report as PDF or Word. */
   report_aar: { request: AarFetch };
+  /** A document of an exercise as PDF or Word. */
+  report_exercise: { request: DocumentFetch };
+  /** An inject as an e-mail or a public warning. */
+  event_rendering_file: { request: RenderingRequest };
   /** A plan as PDF, Word or one HTML file. */
   report_plan: { request: PlanPaperFetch };
   /** A plan's action cards as PDF. */

@@ -11,3 +11,5 @@ export const workbookFile = (): FileKind => ({ label: t('file-workbook'), ending
 export const pdfFile = (): FileKind => ({ label: t('file-pdf'), endings: ['pdf'] })
 export const wordFile = (): FileKind => ({ label: t('file-word'), endings: ['docx'] })
 export const pageFile = (): FileKind => ({ label: t('file-page'), endings: ['html'] })
+export const mailFile = (): FileKind => ({ label: t('file-mail'), endings: ['eml'] })
+export const warningFile = (): FileKind => ({ label: t('file-warning'), endings: ['xml'] })

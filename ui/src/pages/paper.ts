@@ -5,9 +5,9 @@ import { host } from '../host/open'
 import { download, fileName } from '../kit/download'
 import { say, sayRefusal } from '../live/say.svelte'
 import { t } from '../words/words.svelte'
-import { pageFile, pdfFile, wordFile } from './files'
+import { mailFile, pageFile, pdfFile, warningFile, wordFile } from './files'
 
-export type PaperEnding = 'pdf' | 'docx' | 'html'
+export type PaperEnding = 'pdf' | 'docx' | 'html' | 'eml' | 'xml'
 
 const KINDS: Record<PaperEnding, { file: () => FileKind; type: string }> = {
   pdf: { file: pdfFile, type: 'application/pdf' },
@@ -16,6 +16,8 @@ const KINDS: Record<PaperEnding, { file: () => FileKind; type: string }> = {
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   },
   html: { file: pageFile, type: 'text/html' },
+  eml: { file: mailFile, type: 'message/rfc822' },
+  xml: { file: warningFile, type: 'application/xml' },
 }
 
 export interface Paper {

@@ -94,7 +94,7 @@ pub fn begin(act: &Act<'_>, request: Begin) -> Result<ExerciseDetail> {
         .into_iter()
         .map(|objective| Objective { id: act.new_id().into(), exercise_id: id, ..objective })
         .collect();
-    let design = Design { objectives, ..Design::new(exercise) };
+    let design = Design { objectives, ..Design::of(exercise) };
     let topics = [Topic::Exercise];
     let label = act.label("exercise_create", &design.exercise.name, &topics);
     act.change(&mut state, &label, &topics, |tx| packs::insert(tx, &design, &[]))?;

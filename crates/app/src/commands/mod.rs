@@ -3,6 +3,7 @@
 
 pub mod beginning;
 pub mod design;
+pub mod document;
 pub mod event;
 pub mod exercise;
 pub mod export;
@@ -14,6 +15,7 @@ pub mod picture;
 pub mod plan;
 pub mod play;
 pub mod record;
+pub mod rendering;
 pub mod report;
 pub mod review;
 pub mod run;

@@ -111,7 +111,7 @@ impl Maker<'_> {
                 ..Actor::default()
             })?,
             decisions,
-            ..Design::new(exercise)
+            ..Design::of(exercise)
         };
         Ok((design, events))
     }

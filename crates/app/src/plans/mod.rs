@@ -1,5 +1,6 @@
 //! What plans are made of beside the rows themselves: reference figures, templates, and what fields show.
 
+pub mod capabilities;
 pub mod content;
 pub mod figures;
 pub mod forms;

@@ -1,4 +1,5 @@
 //! What reports say, put together from the workspace; how they look is the documents' affair.
 
 pub mod aar;
+pub mod exercise;
 pub mod plan;

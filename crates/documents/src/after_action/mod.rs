@@ -9,7 +9,7 @@ mod overview;
 mod records;
 mod wording;
 
-pub(crate) use wording::Zone;
+pub(crate) use wording::{Zone, count, scenario_hour, scenario_moment, span};
 
 use muster_domain::journal::{Interruption, NoteKind};
 use muster_domain::{EventKind, ExerciseOffset, Marking, Rate, ScenarioTime, WallTime};

@@ -49,17 +49,17 @@ impl Zone {
 }
 
 /// `Sat 14:42:07` in the story.
-pub(super) fn scenario_hour(moment: ScenarioTime) -> String {
+pub(crate) fn scenario_hour(moment: ScenarioTime) -> String {
     hour(story(moment))
 }
 
 /// `Saturday 2026-05-16` in the story.
-pub(super) fn scenario_day(moment: ScenarioTime) -> String {
+pub(crate) fn scenario_day(moment: ScenarioTime) -> String {
     day(story(moment))
 }
 
 /// `Saturday 2026-05-16 14:42:07` in the story.
-pub(super) fn scenario_moment(moment: ScenarioTime) -> String {
+pub(crate) fn scenario_moment(moment: ScenarioTime) -> String {
     match story(moment) {
         Some(moment) => moment.format("%A %Y-%m-%d %H:%M:%S").to_string(),
         None => BEYOND.to_owned(),
@@ -79,7 +79,7 @@ fn day(moment: Option<NaiveDateTime>) -> String {
 }
 
 /// `3 h 4 min 27 s`, `0.8 s`, `120 ms`; never rounded to nothing. The sign is the caller's to tell.
-pub(super) fn span(ms: i64) -> String {
+pub(crate) fn span(ms: i64) -> String {
     let ms = ms.unsigned_abs();
     if ms < 1_000 {
         return if ms == 0 { "0 s".to_owned() } else { format!("{ms} ms") };
@@ -113,7 +113,7 @@ pub(super) fn share(part: u32, whole: u32) -> Option<String> {
 }
 
 /// `1 event`, `3 events`.
-pub(super) fn count(number: usize, one: &str, many: &str) -> String {
+pub(crate) fn count(number: usize, one: &str, many: &str) -> String {
     if number == 1 { format!("1 {one}") } else { format!("{number} {many}") }
 }
 

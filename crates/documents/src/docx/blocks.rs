@@ -2,7 +2,7 @@
 
 use super::styles::{HAIR, STRONG_HAIR, Style};
 use super::text::{carried, paragraph, paragraphs};
-use super::{Writer, chart, twips};
+use super::{Writer, chart, hand, twips};
 use crate::paper::{Block, Cell, Column, Fact, Figure, Row, Table as PaperTable, TaskRow, Text, one_line, words};
 use docx_rs::{
     IndentLevel, NumberingId, Paragraph, Run, Table, TableCell, TableCellBorder, TableCellBorderPosition,
@@ -36,7 +36,7 @@ impl Writer<'_> {
             Block::Remark(text) => told(text, Style::Remark),
             Block::Alert(text) => told(text, Style::Alert),
             Block::Fingerprint(text) => told(text, Style::Fingerprint),
-            Block::Facts(entries) => followed(facts(entries)),
+            Block::Facts(entries) => followed(facts(entries, width)),
             Block::Figures(entries) => followed(figures(entries)),
             Block::Table(entries) => followed(table(entries)),
             Block::Chart(drawing) => chart::made(drawing, self.fonts),
@@ -52,6 +52,10 @@ impl Writer<'_> {
             Block::Picture(picture) => self.picture(picture, width),
             Block::Sources(sources) => self.sources(sources),
             Block::Network(network) => self.network(network),
+            Block::Cards(cards) => self.cards(cards, width),
+            Block::Drawn(drawn) => self.drawn(drawn, width),
+            Block::Blanks(blanks) => vec![Made::from(hand::blanks(blanks))],
+            Block::Lines(count) => followed(hand::lines(*count, width)),
         }
     }
 }
@@ -87,8 +91,9 @@ pub(super) fn lined(
     paragraphs.into_iter().fold(cell, TableCell::add_paragraph)
 }
 
-pub(super) fn facts(entries: &[Fact]) -> Table {
-    let widths = [twips(LABELS), twips(Column::PAGE - LABELS)];
+pub(super) fn facts(entries: &[Fact], width: f64) -> Table {
+    let labels = LABELS.min(width * 0.3);
+    let widths = [twips(labels), twips(width - labels)];
     let rows = entries.iter().map(|fact| {
         let label = vec![paragraph(&fact.label.0, Style::Label)];
         TableRow::new(vec![
@@ -133,6 +138,10 @@ fn table(table: &PaperTable) -> Table {
             Row::Divider(text) => TableRow::new(vec![
                 ruled(widths.iter().sum(), paragraphs(text, Style::TableDivider), HAIR).grid_span(widths.len()),
             ]),
+            Row::Blank(height) => {
+                let empty = |width: &usize| ruled(*width, vec![Paragraph::new().style(Style::TableText.id())], HAIR);
+                TableRow::new(widths.iter().map(empty).collect()).row_height((*height * 20.0) as f32)
+            }
             Row::Cells(cells) | Row::Task(TaskRow { cells, .. }) => {
                 let cells = table.columns.iter().zip(&widths).zip(cells);
                 TableRow::new(
@@ -152,8 +161,11 @@ pub(super) fn heading_row(cells: Vec<TableCell>) -> TableRow {
 
 fn cell_paragraphs(column: &Column, cell: &Cell) -> Vec<Paragraph> {
     let mut parts = paragraphs(&cell.main, if column.figures { Style::TableFigures } else { Style::TableText });
+    if cell.titled {
+        parts = parts.into_iter().map(Paragraph::bold).collect();
+    }
     if !cell.sub.is_blank() {
-        parts.extend(paragraphs(&cell.sub, Style::TableSub));
+        parts.extend(paragraphs(&cell.sub, if cell.titled { Style::TableText } else { Style::TableSub }));
     }
     if !cell.warning.is_blank() {
         let warning = Text(format!("{}: {}", words::SAFETY, cell.warning.0.trim()));

@@ -3,17 +3,18 @@
 use super::styles::{QUIET, STRONG_HAIR, Style};
 use super::text::{carried, paragraph, paragraphs};
 use super::{blocks, twips};
-use crate::paper::{Chapter, Column, Number, Paper, Setting, Signer, Text, marking_colour, one_line, words};
+use crate::paper::{Chapter, Column, Number, Paper, Setting, Sheet, Signer, Text, marking_colour, one_line, words};
 use crate::typesetting::fonts::{Face, Fonts};
 use docx_rs::{
     BreakType, Docx, FieldCharType, Footer, Header, Hyperlink, HyperlinkType, InstrPAGEREF, InstrText, InstrToC,
-    NumPages, PageMargin, PageNum, Paragraph, Run, Shading, ShdType, Tab, TabLeaderType, TabValueType, Table,
-    TableCell, TableCellBorderPosition, TableRow, WidthType,
+    LineSpacing, NumPages, PageMargin, PageNum, PageOrientationType, Paragraph, Run, Shading, ShdType, Tab,
+    TabLeaderType, TabValueType, Table, TableCell, TableCellBorderPosition, TableRow, WidthType,
 };
 
 /// A4, in twentieths of a point.
 const PAGE: (u32, u32) = (11_906, 16_838);
 const MARGIN: i32 = 1_143;
+const MARGIN_LANDSCAPE: i32 = 959;
 /// Characters from which a title is set small.
 const LONG: usize = 90;
 /// Height to sign in, in twentieths of a point.
@@ -31,18 +32,35 @@ pub(super) fn page(document: Docx, paper: &Paper, fonts: &Fonts) -> Docx {
     let head = match paper.setting {
         Setting::Report => one_line(&format!("{} \u{b7} {}", paper.subject.0, paper.title.0)),
         Setting::Plan => one_line(&Text::joined([&*paper.stamp.0, &*paper.title.0]).0),
+        Setting::Exercise(_) => one_line(&Text::joined([&*paper.stamp.0, &*paper.title.0, &*paper.kicker.0]).0),
     };
     let header =
         Header::new().add_paragraph(marking(paper, fonts)).add_paragraph(paragraph(&shortened(&head), Style::Header));
-    let foot = shortened(&one_line(&Text::joined([&*paper.author.0, &*paper.software]).0));
+    let stamp = if matches!(paper.setting, Setting::Exercise(_)) { &*paper.stamp.0 } else { "" };
+    let foot = shortened(&one_line(&Text::joined([stamp, &*paper.author.0, &*paper.software]).0));
     let numbers = paragraph(&foot, Style::Footer)
-        .add_tab(Tab::new().val(TabValueType::Right).pos(twips(Column::PAGE)))
+        .add_tab(Tab::new().val(TabValueType::Right).pos(twips(paper.width())))
         .add_run(Run::new().add_tab().add_text(format!("{} ", words::PAGE)))
         .add_page_num(PageNum::new())
         .add_run(Run::new().add_text(format!(" {} ", words::OF)))
         .add_num_pages(NumPages::new());
     let footer = Footer::new().add_paragraph(numbers).add_paragraph(marking(paper, fonts));
-    document.page_size(PAGE.0, PAGE.1).page_margin(margin).header(header).footer(footer)
+    match paper.setting {
+        Setting::Exercise(Sheet { landscape: true, .. }) => {
+            document.page_size(PAGE.1, PAGE.0).page_orient(PageOrientationType::Landscape).page_margin(PageMargin {
+                top: 1_400,
+                left: MARGIN_LANDSCAPE,
+                bottom: 1_200,
+                right: MARGIN_LANDSCAPE,
+                ..margin
+            })
+        }
+        Setting::Report | Setting::Plan | Setting::Exercise(_) => {
+            document.page_size(PAGE.0, PAGE.1).page_margin(margin)
+        }
+    }
+    .header(header)
+    .footer(footer)
 }
 
 fn marking(paper: &Paper, fonts: &Fonts) -> Paragraph {
@@ -77,23 +95,37 @@ pub(super) fn cover(mut document: Docx, paper: &Paper) -> Docx {
         (&Text(one_line(&paper.kicker.0)), Style::Kicker),
         (&paper.title, title),
         (&paper.stamp, stamp),
-        (&paper.subject, if paper.setting == Setting::Plan { Style::Normal } else { subject }),
+        (&paper.subject, if paper.setting == Setting::Report { subject } else { Style::Normal }),
     ];
     for (text, style) in lines {
         if style == stamp && text.is_blank() {
             continue;
         }
         for part in paragraphs(text, style) {
+            // The title of a short document stands at the head of its first page.
+            let part = match (style, paper.setting) {
+                (Style::Kicker, Setting::Exercise(sheet)) if !sheet.cover || sheet.landscape => {
+                    part.line_spacing(LineSpacing::new().before(0).after(120))
+                }
+                _ => part,
+            };
             document = document.add_paragraph(part);
         }
     }
-    document = document.add_table(blocks::facts(&paper.cover));
+    if !paper.cover.is_empty() {
+        document = document.add_table(blocks::facts(&paper.cover, paper.width()));
+    }
     if let Some(mark) = &paper.fingerprint {
         for part in
             paragraphs(&mark.label, Style::SourcesTitle).into_iter().chain(paragraphs(&mark.value, Style::Fingerprint))
         {
             document = document.add_paragraph(part);
         }
+    }
+    let short = matches!(paper.setting, Setting::Exercise(Sheet { cover: false, .. }));
+    if paper.signatures.is_empty() {
+        let end = Paragraph::new().style(Style::Normal.id());
+        return document.add_paragraph(if short { end } else { end.add_run(Run::new().add_break(BreakType::Page)) });
     }
     let gap = Paragraph::new().style(Style::Kicker.id());
     let end = Paragraph::new().style(Style::Normal.id()).add_run(Run::new().add_break(BreakType::Page));
@@ -106,7 +138,7 @@ const SIGNERS: usize = 3;
 fn signatures(paper: &Paper) -> Table {
     let count = paper.signatures.len().clamp(1, SIGNERS);
     let gap = 480;
-    let width = (twips(Column::PAGE) - gap * (count - 1)) / count;
+    let width = (twips(paper.width()) - gap * (count - 1)) / count;
     let row = |words: Vec<&str>, style: Style, ruled: bool| {
         let mut cells = Vec::new();
         for place in 0..count {
@@ -164,7 +196,7 @@ pub(super) fn contents(mut document: Docx, paper: &Paper) -> Docx {
     for (index, entry) in entries.into_iter().enumerate() {
         let mut line = Paragraph::new()
             .style(entry.style.id())
-            .add_tab(Tab::new().val(TabValueType::Right).leader(TabLeaderType::Dot).pos(twips(Column::PAGE)));
+            .add_tab(Tab::new().val(TabValueType::Right).leader(TabLeaderType::Dot).pos(twips(paper.width())));
         if index == 0 {
             line = line.add_run(field.clone());
         }

@@ -4,13 +4,15 @@ mod blocks;
 mod chart;
 mod complete;
 mod frame;
+mod hand;
 mod rich;
 mod styles;
 mod text;
 
 use crate::DocumentError;
 use crate::after_action::AfterAction;
-use crate::paper::{Block, Chapter, Number, Paper, one_line};
+use crate::exercise::{DocumentKind, ExerciseEdition};
+use crate::paper::{Block, Chapter, Number, Paper, Setting, Sheet, one_line};
 use crate::plan::PlanEdition;
 use crate::typesetting::fonts::Fonts;
 use blocks::Made;
@@ -38,6 +40,14 @@ pub fn plan(edition: &PlanEdition) -> Result<Vec<u8>, DocumentError> {
     print(&edition.paper())
 }
 
+/// A document of an exercise as a Word file, in the same words as its PDF.
+///
+/// # Errors
+/// [`DocumentError::Word`] if the file cannot be put together; text of the user's is never the reason.
+pub fn exercise(edition: &ExerciseEdition, kind: DocumentKind) -> Result<Vec<u8>, DocumentError> {
+    print(&edition.paper(kind))
+}
+
 fn print(paper: &Paper) -> Result<Vec<u8>, DocumentError> {
     let fonts = Fonts::shipped()?;
     let mut writer = Writer {
@@ -62,10 +72,17 @@ fn print(paper: &Paper) -> Result<Vec<u8>, DocumentError> {
     }
     let page =
         docx_rs::Paragraph::new().style(Style::Normal.id()).add_run(Run::new().add_break(docx_rs::BreakType::Page));
-    if !paper.front.is_empty() {
+    let short = matches!(paper.setting, Setting::Exercise(Sheet { cover: false, .. }));
+    if !paper.front.is_empty() && !short {
         writer.add(Made::from(page));
     }
-    writer.document = frame::contents(writer.document, paper);
+    if !short {
+        writer.document = frame::contents(writer.document, paper);
+        if matches!(paper.setting, Setting::Exercise(_)) && paper.chapters.first().is_some_and(|one| !one.new_page) {
+            let page = Run::new().add_break(docx_rs::BreakType::Page);
+            writer.add(Made::from(docx_rs::Paragraph::new().style(Style::Normal.id()).add_run(page)));
+        }
+    }
     for part in &paper.chapters {
         writer.chapter(part, 0);
     }

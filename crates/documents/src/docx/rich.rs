@@ -5,8 +5,8 @@ use super::styles::{self, ACCENT, HAIR, ORANGE, QUIET, STRONG_HAIR, Style};
 use super::text::{carried, paragraph, paragraphs, run_in};
 use super::{Writer, twips};
 use crate::paper::{
-    Block, Bullet, Callout, Column, Emphasis, Grid, Line, List, Network, NetworkPanel, Picture, Piece, Text, Voice,
-    one_line, right_to_left, words,
+    Block, Bullet, Callout, Emphasis, Grid, Line, List, Network, NetworkPanel, Picture, Piece, Text, Voice, one_line,
+    right_to_left, words,
 };
 use docx_rs::{
     BreakType, Hyperlink, HyperlinkType, IndentLevel, LevelOverride, Numbering, NumberingId, Paragraph, Pic, Run,
@@ -109,7 +109,7 @@ impl Writer<'_> {
     }
 
     /// Blocks in a cell: a cell ends with a paragraph, whatever stands in it.
-    fn filled(&mut self, cell: TableCell, blocks: &[Block], width: f64, heading: bool) -> TableCell {
+    pub(super) fn filled(&mut self, cell: TableCell, blocks: &[Block], width: f64, heading: bool) -> TableCell {
         let prose = std::mem::replace(&mut self.prose, if heading { Style::GridHeading } else { Style::GridText });
         let mut cell = cell;
         let mut ends_well = false;
@@ -280,14 +280,14 @@ impl Writer<'_> {
 
     /// The whole width of a page.
     pub(super) fn page(&self) -> f64 {
-        Column::PAGE
+        self.paper.width()
     }
 }
 
 /// Space at either end of a network's bars, in twentieths of a point.
 const EDGE_ROOM: f64 = 200.0;
 
-fn boxed(cell: TableCell, heading: bool) -> TableCell {
+pub(super) fn boxed(cell: TableCell, heading: bool) -> TableCell {
     let mut lines = TableCellBorders::with_empty();
     for side in [
         TableCellBorderPosition::Top,

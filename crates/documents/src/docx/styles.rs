@@ -339,10 +339,10 @@ pub(super) fn apply(mut document: Docx, setting: Setting) -> Docx {
         );
     }
     document = document.add_abstract_numbering(numbers).add_numbering(Numbering::new(HEADING_NUMBERS, HEADING_NUMBERS));
-    if setting == Setting::Plan { lists(document) } else { document }
+    if setting == Setting::Report { document } else { lists(document) }
 }
 
-/// The lists of a plan: one for the headings of each part, one for each sort of mark.
+/// The lists of what users write: one for the headings of each part, one for each sort of mark.
 fn lists(mut document: Docx) -> Docx {
     let level = |step: usize, format: &str, text: &str| {
         Level::new(step, Start::new(1), NumberFormat::new(format), LevelText::new(text), LevelJc::new("left"))

@@ -62,6 +62,20 @@ impl Telling<'_> {
                 out.push_str("</ul></div>\n");
             }
             Block::Network(drawing) => self.network(out, drawing),
+            // Documents of exercises have no HTML edition; their words do.
+            Block::Cards(cards) => {
+                for card in &cards.cards {
+                    let head = Text::joined([&*card.number.0, &card.title.0, &card.tag.0]);
+                    push(out, format_args!("<p><b>{}</b></p>\n", escaped(&one_line(&head.0))));
+                    self.all(out, &card.blocks);
+                }
+            }
+            Block::Drawn(drawn) => {
+                for line in &drawn.lines {
+                    lines(out, &Text::joined([&*line.label.0, &line.text.0]), "");
+                }
+            }
+            Block::Blanks(_) | Block::Lines(_) => {}
         }
     }
 

@@ -5,10 +5,12 @@
 //! characters, never read as markup.
 
 mod chart;
+mod hand;
 mod rich;
 mod text;
 
 pub use chart::{Chart, ChartLine, Panel, Sign, Tick};
+pub use hand::{Blank, Card, Cards, Drawn, RenderedLine, RenderedPiece};
 use muster_domain::{Marking, WallTime};
 pub use rich::{
     Bar, Bullet, Callout, Emphasis, Grid, GridCell, Item, Line, List, Network, NetworkPanel, Picture, PictureFile,
@@ -58,6 +60,14 @@ pub struct Paper {
 }
 
 impl Paper {
+    /// The width of its text, in points.
+    pub(crate) fn width(&self) -> f64 {
+        match self.setting {
+            Setting::Exercise(Sheet { landscape: true, .. }) => Column::LANDSCAPE,
+            Setting::Report | Setting::Plan | Setting::Exercise(_) => Column::PAGE,
+        }
+    }
+
     /// Says instead of every picture why it is not there.
     pub(crate) fn without_pictures(&mut self, why: &str) {
         fn blocks(all: &mut [Block], why: &str) {
@@ -91,6 +101,17 @@ pub enum Setting {
     Report,
     /// A plan to be used: larger type.
     Plan,
+    /// A document of an exercise, which says so on every page.
+    Exercise(Sheet),
+}
+
+/// The sheets that a document of an exercise stands on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+pub struct Sheet {
+    /// Whether they lie on their long side.
+    pub landscape: bool,
+    /// Whether the document has a cover and contents; a short one begins under its title.
+    pub cover: bool,
 }
 
 /// Somebody who signs.
@@ -204,6 +225,14 @@ pub enum Block {
     Sources(Vec<(usize, Text)>),
     /// Tasks against time.
     Network(Network),
+    /// Cards to be cut out.
+    Cards(Cards),
+    /// What players get, drawn as the thing it stands for.
+    Drawn(Drawn),
+    /// Boxes and lines to fill in by hand.
+    Blanks(Vec<Blank>),
+    /// So many lines to write on.
+    Lines(usize),
 }
 
 /// A label and what it says.
@@ -249,7 +278,7 @@ pub struct Table {
 pub struct Column {
     /// The heading.
     pub heading: Text,
-    /// Width in points; the columns of a table add up to [`Column::PAGE`].
+    /// Width in points; the columns of a table add up to the width of its page.
     pub width: f64,
     /// Whether the column holds times or numbers, set in figures of one width.
     pub figures: bool,
@@ -258,6 +287,8 @@ pub struct Column {
 impl Column {
     /// The width of the text area of every document, in points: A4 less margins of 20 mm.
     pub const PAGE: f64 = 481.0;
+    /// The same of a document that lies on its long side: margins of 17 mm.
+    pub const LANDSCAPE: f64 = 746.0;
 
     /// A column of words.
     pub fn words(heading: impl Into<Text>, width: f64) -> Self {
@@ -271,7 +302,7 @@ impl Column {
 }
 
 /// A row of a table.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Row {
     /// One cell for each column.
@@ -280,6 +311,8 @@ pub enum Row {
     Divider(Text),
     /// One cell for each column, and what readers may look for it by.
     Task(TaskRow),
+    /// One empty cell for each column, so high in points, to write in.
+    Blank(f64),
 }
 
 impl Row {
@@ -288,7 +321,7 @@ impl Row {
         match self {
             Self::Cells(cells) => Some(cells),
             Self::Task(task) => Some(&task.cells),
-            Self::Divider(_) => None,
+            Self::Divider(_) | Self::Blank(_) => None,
         }
     }
 }
@@ -318,6 +351,9 @@ pub struct Cell {
     /// A sign before the words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sign: Option<Sign>,
+    /// Whether what it says first is a title, and the rest the text under it in full ink.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub titled: bool,
 }
 
 impl Cell {
@@ -329,6 +365,11 @@ impl Cell {
     /// With something added in quieter ink.
     pub fn with_sub(self, sub: impl Into<Text>) -> Self {
         Self { sub: sub.into(), ..self }
+    }
+
+    /// With a text under it, in full ink, so that it is its title.
+    pub fn titling(self, text: impl Into<Text>) -> Self {
+        Self { sub: text.into(), titled: true, ..self }
     }
 
     /// With a warning in full ink.

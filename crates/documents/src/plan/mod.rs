@@ -6,11 +6,11 @@
 mod front;
 mod network;
 mod order;
-mod pictures;
+pub(crate) mod pictures;
 mod sections;
 mod tables;
 mod tasks;
-mod text;
+pub(crate) mod text;
 
 use crate::after_action::Software;
 use crate::paper::{Chapter, Number, Paper, Setting, Text};

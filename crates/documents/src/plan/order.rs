@@ -6,6 +6,7 @@ use muster_domain::{SectionId, StakeholderId, TaskId};
 use std::collections::{BTreeSet, HashMap};
 
 /// What is where in a plan.
+#[derive(Default)]
 pub(crate) struct Order<'a> {
     pub(super) places: Vec<(Place, &'a Section)>,
     sections: HashMap<SectionId, usize>,

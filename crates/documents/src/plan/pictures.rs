@@ -10,23 +10,23 @@ use std::sync::Arc;
 const MOST_DOTS: u64 = 50_000_000;
 
 /// The pictures of a document, each file once.
-pub(super) struct Album<'a> {
+pub(crate) struct Album<'a> {
     kept: &'a BTreeMap<String, Arc<Vec<u8>>>,
     seen: HashMap<String, Result<usize, Text>>,
     files: Vec<PictureFile>,
 }
 
 impl<'a> Album<'a> {
-    pub(super) fn of(kept: &'a BTreeMap<String, Arc<Vec<u8>>>) -> Self {
+    pub(crate) fn of(kept: &'a BTreeMap<String, Arc<Vec<u8>>>) -> Self {
         Self { kept, seen: HashMap::new(), files: Vec::new() }
     }
 
-    pub(super) fn into_files(self) -> Vec<PictureFile> {
+    pub(crate) fn into_files(self) -> Vec<PictureFile> {
         self.files
     }
 
     /// Which of the document's files a picture is, or why it cannot be shown.
-    pub(super) fn picture(&mut self, sha256: &str) -> Result<usize, Text> {
+    pub(crate) fn picture(&mut self, sha256: &str) -> Result<usize, Text> {
         if let Some(known) = self.seen.get(sha256) {
             return known.clone();
         }

@@ -8,7 +8,8 @@ use crate::paper::{
 use muster_domain::plan::FieldValue;
 use muster_domain::text::{self, FieldAttrs, FieldRef, Inline, Mark, TableCell, TableRow, Tone};
 use muster_domain::{SectionId, TaskId};
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 
 const TO_CHECK: &str = "to be checked";
 const GONE: &str = "no longer in the workspace";
@@ -16,7 +17,7 @@ const LEFT_OUT: &str = "[not in this edition]";
 /// Lists, tables and callouts stand this deep inside each other at most; what is deeper is set on this level.
 const DEEPEST: usize = 12;
 
-pub(super) struct Teller<'a> {
+pub(crate) struct Teller<'a> {
     order: &'a Order<'a>,
     fields: HashMap<&'a FieldRef, &'a FieldValue>,
     tasks: HashSet<TaskId>,
@@ -24,12 +25,14 @@ pub(super) struct Teller<'a> {
     numbers: HashMap<String, usize>,
     used: BTreeSet<usize>,
     album: Album<'a>,
+    /// Whether its texts stand in no plan, so that nobody looked what their fields show.
+    outside: bool,
     heading: u8,
     depth: usize,
 }
 
 impl<'a> Teller<'a> {
-    pub(super) fn new(edition: &'a PlanEdition, order: &'a Order<'a>) -> Self {
+    pub(crate) fn new(edition: &'a PlanEdition, order: &'a Order<'a>) -> Self {
         Self {
             order,
             fields: edition.content.fields.iter().map(|value| (&value.field, value)).collect(),
@@ -38,22 +41,44 @@ impl<'a> Teller<'a> {
             numbers: HashMap::new(),
             used: BTreeSet::new(),
             album: Album::of(&edition.pictures),
+            outside: false,
             heading: 0,
             depth: 0,
         }
     }
 
-    pub(super) fn into_pictures(self) -> Vec<PictureFile> {
+    /// Tells texts that stand in no plan: references lead nowhere, fields show what they last showed.
+    pub(crate) fn outside_plans(order: &'a Order<'a>, pictures: &'a BTreeMap<String, Arc<Vec<u8>>>) -> Self {
+        Self {
+            order,
+            fields: HashMap::new(),
+            tasks: HashSet::new(),
+            sources: Vec::new(),
+            numbers: HashMap::new(),
+            used: BTreeSet::new(),
+            album: Album::of(pictures),
+            outside: true,
+            heading: 0,
+            depth: 0,
+        }
+    }
+
+    /// A picture that stands in no text.
+    pub(crate) fn picture(&mut self, sha256: &str) -> Result<usize, Text> {
+        self.album.picture(sha256)
+    }
+
+    pub(crate) fn into_pictures(self) -> Vec<PictureFile> {
         self.album.into_files()
     }
 
-    pub(super) fn begin_section(&mut self) {
+    pub(crate) fn begin_section(&mut self) {
         self.heading = 0;
         self.used.clear();
     }
 
     /// Where the figures since the beginning of the section come from.
-    pub(super) fn end_section(&mut self) -> Option<Block> {
+    pub(crate) fn end_section(&mut self) -> Option<Block> {
         let used = std::mem::take(&mut self.used);
         let sources: Vec<(usize, Text)> = used
             .into_iter()
@@ -63,7 +88,7 @@ impl<'a> Teller<'a> {
     }
 
     /// The number of a source, which is used in the section at hand.
-    pub(super) fn source(&mut self, source: &str) -> Option<usize> {
+    pub(crate) fn source(&mut self, source: &str) -> Option<usize> {
         let source = source.trim();
         if source.is_empty() {
             return None;
@@ -77,7 +102,7 @@ impl<'a> Teller<'a> {
         Some(number)
     }
 
-    pub(super) fn blocks(&mut self, blocks: &[text::Block]) -> Vec<Block> {
+    pub(crate) fn blocks(&mut self, blocks: &[text::Block]) -> Vec<Block> {
         self.depth += 1;
         let told = blocks.iter().filter_map(|block| self.block(block)).collect();
         self.depth -= 1;
@@ -203,7 +228,7 @@ impl<'a> Teller<'a> {
         (columns > 0).then_some(Grid { columns, headings, rows: told })
     }
 
-    pub(super) fn line(&mut self, content: &[Inline]) -> Line {
+    pub(crate) fn line(&mut self, content: &[Inline]) -> Line {
         Line(content.iter().map(|inline| self.piece(inline)).collect())
     }
 
@@ -245,7 +270,7 @@ impl<'a> Teller<'a> {
             }
             _ => {
                 let text = if attrs.last.trim().is_empty() { "?".to_owned() } else { attrs.last.clone() };
-                Piece::Field { text, warning: GONE, source: None }
+                Piece::Field { text, warning: if self.outside { "" } else { GONE }, source: None }
             }
         }
     }

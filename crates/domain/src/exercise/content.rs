@@ -42,8 +42,8 @@ pub struct Design {
 }
 
 impl Design {
-    /// An exercise with nothing in it yet.
-    pub fn new(exercise: Exercise) -> Self {
+    /// A design of nothing but its exercise.
+    pub fn of(exercise: Exercise) -> Self {
         Self {
             exercise,
             objectives: Vec::new(),

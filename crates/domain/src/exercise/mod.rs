@@ -8,14 +8,17 @@ pub mod objective;
 pub mod planning;
 pub mod proposal;
 pub mod reach;
+pub mod rendering;
 pub mod scenario;
 pub mod story;
 mod travel;
+pub mod warning;
 
 pub use content::Design;
 pub use fact::Fact;
 pub use objective::Objective;
 pub use planning::{ChecklistItem, Meeting, Participant, Staff};
+pub use rendering::{Rendering, RenderingKind};
 pub use scenario::{Actor, AttachedFile, Decision, GroundTruth, ScenarioPhase, Sender, Storyline, Variable};
 pub use story::StoryLeg;
 

@@ -206,6 +206,13 @@ impl TableCell {
         }
     }
 
+    /// The same, to be changed.
+    pub(super) fn content_mut(&mut self) -> &mut Vec<Block> {
+        match self {
+            Self::TableHeader { content, .. } | Self::TableCell { content, .. } => content,
+        }
+    }
+
     /// How many columns and rows it takes.
     pub fn attrs(&self) -> CellAttrs {
         match self {

@@ -93,6 +93,11 @@ impl RichText {
         found
     }
 
+    /// Changes its characters, stretch by stretch.
+    pub fn texts_mut(&mut self, change: &mut dyn FnMut(&mut String)) {
+        texts_mut(&mut self.content, change);
+    }
+
     /// Every block, outer ones first.
     fn each_block<'a>(&'a self, see: &mut dyn FnMut(&'a Block)) {
         blocks(&self.content, see);
@@ -131,6 +136,31 @@ fn blocks<'a>(all: &'a [Block], see: &mut dyn FnMut(&'a Block)) {
             Block::Callout { content, .. } => blocks(content, see),
             Block::Table { content } => {
                 content.iter().flat_map(|row| &row.content).for_each(|cell| blocks(cell.content(), see));
+            }
+        }
+    }
+}
+
+fn texts_mut(all: &mut [Block], change: &mut dyn FnMut(&mut String)) {
+    for block in all {
+        match block {
+            Block::Paragraph { content } | Block::Heading { content, .. } => {
+                for inline in content {
+                    if let Inline::Text { text, .. } = inline {
+                        change(text);
+                    }
+                }
+            }
+            Block::Figure { .. } => {}
+            Block::BulletList { content } | Block::OrderedList { content, .. } => {
+                content.iter_mut().for_each(|item| texts_mut(&mut item.content, change));
+            }
+            Block::TaskList { content } => content.iter_mut().for_each(|item| texts_mut(&mut item.content, change)),
+            Block::Callout { content, .. } => texts_mut(content, change),
+            Block::Table { content } => {
+                for cell in content.iter_mut().flat_map(|row| &mut row.content) {
+                    texts_mut(cell.content_mut(), change);
+                }
             }
         }
     }

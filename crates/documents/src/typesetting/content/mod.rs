@@ -3,6 +3,7 @@
 //! Everything here is a string, a number or a list: a template prints strings as they are, so nothing a
 //! user wrote can become markup. Sizes and widths stand here too, because words are measured against them.
 
+mod hand;
 mod rich;
 
 use super::fonts::{Face, Fonts};
@@ -29,6 +30,8 @@ impl Sizes {
         match setting {
             Setting::Report => Self { prose: 10.0, table: 8.0, sub: 7.2, figures: 7.3 },
             Setting::Plan => Self { prose: 10.5, table: 9.0, sub: 8.2, figures: 8.4 },
+            Setting::Exercise(sheet) if sheet.landscape => Self { prose: 10.0, table: 8.4, sub: 7.8, figures: 8.2 },
+            Setting::Exercise(_) => Self { prose: 10.0, table: 8.8, sub: 8.0, figures: 8.2 },
         }
     }
 }
@@ -56,6 +59,8 @@ const MARKING_WIDTH: f64 = 190.0;
 /// The content of a paper, and how often each unprintable character was met.
 pub(super) fn of(paper: &Paper, fonts: &Fonts, refused: &BTreeSet<char>) -> (Value, BTreeMap<char, usize>) {
     let mut setter = Setter::new(fonts, refused, paper.setting);
+    setter.page = paper.width();
+    setter.width = setter.page;
     let content = setter.paper(paper);
     setter.finish(content)
 }
@@ -65,6 +70,8 @@ pub(crate) struct Setter<'a> {
     fonts: &'a Fonts,
     legible: Legible<'a>,
     sizes: Sizes,
+    /// Width of the page's text, in points.
+    page: f64,
     /// Width of the place at hand, in points.
     width: f64,
     pictures: Vec<Value>,
@@ -84,6 +91,7 @@ impl<'a> Setter<'a> {
             fonts,
             legible: Legible::new(fonts, refused),
             sizes: Sizes::of(setting),
+            page: Column::PAGE,
             width: Column::PAGE,
             pictures: Vec::new(),
         }
@@ -107,20 +115,20 @@ impl<'a> Setter<'a> {
         let heads: usize = paper.chapters.iter().map(count).sum();
         let depth = match paper.setting {
             Setting::Plan if heads <= MANY_HEADINGS => 3,
-            Setting::Plan | Setting::Report => 2,
+            Setting::Plan | Setting::Report | Setting::Exercise(_) => 2,
         };
         let mut content = json!({
-            "title": self.text(&paper.title, Line { face: Face::Bold, size: title, width: Column::PAGE }),
+            "title": self.text(&paper.title, Line { face: Face::Bold, size: title, width: self.page }),
             "title-size": title,
-            "subject": self.text(&paper.subject, Line { face: Face::Sans, size: subject, width: Column::PAGE }),
+            "subject": self.text(&paper.subject, Line { face: Face::Sans, size: subject, width: self.page }),
             "subject-size": subject,
-            "kicker": self.text(&paper.kicker, Line { face: Face::Sans, size: 11.0, width: Column::PAGE }),
+            "kicker": self.text(&paper.kicker, Line { face: Face::Sans, size: 11.0, width: self.page }),
             "plain": {
                 "title": self.plain(&format!("{} \u{b7} {}", paper.subject.0, paper.title.0)),
                 "author": self.plain(&paper.author.0),
             },
             "running": {
-                "head": self.one_line(&format!("{} \u{b7} {}", paper.subject.0, paper.title.0), RUNNING, Column::PAGE - MARKING_WIDTH - GUTTER),
+                "head": self.one_line(&format!("{} \u{b7} {}", paper.subject.0, paper.title.0), RUNNING, self.page - MARKING_WIDTH - GUTTER),
                 "foot": self.one_line(&Text::joined([&*paper.author.0, &*paper.software]).0, RUNNING, 150.0),
             },
             "marking": self.marking(&paper.marking),
@@ -133,26 +141,37 @@ impl<'a> Setter<'a> {
             "signatures": paper.signatures.iter().map(|signer| self.signer(signer)).collect::<Vec<_>>(),
             "chapters": paper.chapters.iter().map(|chapter| self.chapter(chapter, 1)).collect::<Vec<_>>(),
         });
-        if paper.setting == Setting::Plan
+        if let Setting::Exercise(sheet) = paper.setting
+            && let Value::Object(content) = &mut content
+        {
+            content.insert("page-width".to_owned(), json!(self.page));
+            content.insert("landscape".to_owned(), json!(sheet.landscape));
+            content.insert("cover-page".to_owned(), json!(sheet.cover));
+        }
+        if paper.setting != Setting::Report
             && let Value::Object(content) = &mut content
         {
             content.insert("depth".to_owned(), json!(depth));
             content.insert("draft".to_owned(), json!(paper.draft));
-            content.insert("stamp".to_owned(), self.one_line(&paper.stamp.0, 15.0, Column::PAGE));
+            content.insert("stamp".to_owned(), self.one_line(&paper.stamp.0, 15.0, self.page));
             let front = paper.front.iter().map(|chapter| self.chapter(chapter, 1));
             content.insert("front".to_owned(), front.collect());
             let mark = paper.fingerprint.as_ref().map(|fact| {
-                let line = Line { face: Face::Mono, size: 8.0, width: Column::PAGE };
+                let line = Line { face: Face::Mono, size: 8.0, width: self.page };
                 json!({ "label": self.text(&fact.label, line), "value": self.text(&fact.value, line) })
             });
             content.insert("fingerprint".to_owned(), json!(mark));
             let head = Text::joined([&*paper.title.0, &*paper.stamp.0]).0;
             let stamp = self.one_line(&paper.stamp.0, RUNNING, 140.0);
             let width =
-                Column::PAGE - MARKING_WIDTH - GUTTER - self.fonts.width(&paper.stamp.0, Face::Bold, RUNNING) - 12.0;
+                self.page - MARKING_WIDTH - GUTTER - self.fonts.width(&paper.stamp.0, Face::Bold, RUNNING) - 12.0;
             let title = self.one_line(&paper.title.0, RUNNING, width);
             let foot = self.one_line(&Text::joined([&*paper.author.0, &*paper.software]).0, RUNNING, 150.0);
-            content.insert("running".to_owned(), json!({ "head": title, "stamp": stamp, "foot": foot }));
+            let mut running = json!({ "head": title, "stamp": stamp, "foot": foot });
+            if matches!(paper.setting, Setting::Exercise(_)) {
+                running["page-stamp"] = self.one_line(&paper.stamp.0, RUNNING, 140.0);
+            }
+            content.insert("running".to_owned(), running);
             content.insert(
                 "plain".to_owned(),
                 json!({ "title": self.plain(&head), "author": self.plain(&paper.author.0) }),
@@ -184,8 +203,8 @@ impl<'a> Setter<'a> {
 
     fn chapter(&mut self, chapter: &Chapter, level: usize) -> Value {
         let size = HEADING[level.min(3) - 1];
-        let heading = self
-            .text(&Text(one_line(&chapter.heading.0)), Line { face: Face::Bold, size, width: Column::PAGE - NUMBER });
+        let heading =
+            self.text(&Text(one_line(&chapter.heading.0)), Line { face: Face::Bold, size, width: self.page - NUMBER });
         let mut value = json!({
             "heading": heading,
             "level": level,
@@ -220,10 +239,11 @@ impl<'a> Setter<'a> {
                 json!({ "kind": "alert", "text": self.text(text, Line { width: self.width - 20.0, ..prose }) })
             }
             Block::Fingerprint(text) => {
-                json!({ "kind": "fingerprint", "text": self.text(text, Line { face: Face::Mono, size: 9.0, width: Column::PAGE }) })
+                json!({ "kind": "fingerprint", "text": self.text(text, Line { face: Face::Mono, size: 9.0, width: self.page }) })
             }
             Block::Facts(facts) => {
-                json!({ "kind": "facts", "facts": facts.iter().map(|fact| self.fact(fact)).collect::<Vec<_>>() })
+                let labels = LABELS.min(self.width * 0.3);
+                json!({ "kind": "facts", "labels": labels, "facts": facts.iter().map(|fact| self.fact(fact)).collect::<Vec<_>>() })
             }
             Block::Figures(figures) => json!({ "kind": "figures", "figures": figures }),
             Block::Table(table) => self.table(table),
@@ -239,12 +259,17 @@ impl<'a> Setter<'a> {
             Block::Picture(picture) => self.picture(picture),
             Block::Sources(sources) => self.sources(sources),
             Block::Network(network) => self.network(network),
+            Block::Cards(cards) => self.cards(cards, level),
+            Block::Drawn(drawn) => self.drawn(drawn),
+            Block::Blanks(blanks) => self.blanks(blanks),
+            Block::Lines(count) => json!({ "kind": "lines", "count": count }),
         }
     }
 
     fn fact(&mut self, fact: &Fact) -> Value {
-        let line = Line { face: Face::Sans, size: self.sizes.prose, width: Column::PAGE - LABELS };
-        let label = self.text(&fact.label, Line { width: LABELS - GUTTER, ..line });
+        let labels = LABELS.min(self.width * 0.3);
+        let line = Line { face: Face::Sans, size: self.sizes.prose, width: self.width - labels };
+        let label = self.text(&fact.label, Line { width: labels - GUTTER, ..line });
         json!({ "label": label, "value": self.text(&fact.value, line) })
     }
 
@@ -263,9 +288,10 @@ impl<'a> Setter<'a> {
             .iter()
             .map(|row| match row {
                 Row::Divider(text) => {
-                    let line = Line { face: Face::Bold, size: self.sizes.table, width: Column::PAGE };
+                    let line = Line { face: Face::Bold, size: self.sizes.table, width: self.page };
                     json!({ "divider": self.text(text, line) })
                 }
+                Row::Blank(height) => json!({ "blank": height }),
                 Row::Cells(cells) | Row::Task(TaskRow { cells, .. }) => {
                     let long = table.columns.iter().zip(cells).any(|(column, cell)| self.is_long(column, cell));
                     let cells: Vec<Value> =
@@ -297,7 +323,7 @@ impl<'a> Setter<'a> {
             false => Line { face: Face::Sans, size: self.sizes.table, width },
         };
         let main = self.text(&cell.main, main);
-        if cell.sub.is_blank() && cell.warning.is_blank() && cell.sign.is_none() {
+        if cell.sub.is_blank() && cell.warning.is_blank() && cell.sign.is_none() && !cell.titled {
             return main;
         }
         let mut value = Map::new();
@@ -310,6 +336,9 @@ impl<'a> Setter<'a> {
             let line = Line { face: Face::Sans, size: self.sizes.sub, width };
             let words = Text(format!("{}: {}", words::SAFETY, cell.warning.0.trim()));
             value.insert("warning".to_owned(), self.text(&words, line));
+        }
+        if cell.titled {
+            value.insert("titled".to_owned(), json!(true));
         }
         if let Some(sign) = cell.sign {
             value.insert("sign".to_owned(), json!(sign));
