@@ -12,7 +12,8 @@ SELECT id,
     number || ' ' || title AS title,
     concat_ws(char(10), text, sender, recipient, method, controller, expected_action, location, objective, notes,
         phase, storyline, read_aloud, if_asked, hint, evaluator, safety, author,
-        (SELECT group_concat((value ->> '$.name') || ' ' || (value ->> '$.value'), char(10)) FROM json_each(custom)))
+        (SELECT group_concat((value ->> '$.name') || ' ' || (value ->> '$.value'), char(10)) FROM json_each(custom)),
+        (SELECT group_concat(value ->> '$.name', char(10)) FROM json_each(attachments)))
     AS body
 FROM event;
 
@@ -77,3 +78,10 @@ CREATE VIEW decision_words AS
 SELECT id, question AS title,
     concat_ws(char(10), "by", (SELECT group_concat(value ->> '$.label', char(10)) FROM json_each(choices))) AS body
 FROM decision;
+
+CREATE VIEW library_inject_words AS
+SELECT id, name AS title,
+    concat_ws(char(10), event ->> '$.text', event ->> '$.sender', event ->> '$.recipient', event ->> '$.expected_action',
+        came_from)
+    AS body
+FROM library_inject;

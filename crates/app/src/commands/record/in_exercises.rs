@@ -128,7 +128,7 @@ of_an_exercise!(
 );
 
 /// Refuses files that are not in the workspace.
-fn kept_files(workspace: &Workspace, files: &[AttachedFile]) -> Result<()> {
+pub(crate) fn kept_files(workspace: &Workspace, files: &[AttachedFile]) -> Result<()> {
     for file in files {
         not_empty(&file.name, "files", "A file")?;
         workspace.attachment(&file.sha256)?;

@@ -4,6 +4,8 @@ mod in_exercises;
 mod in_plans;
 mod shared;
 
+pub(crate) use in_exercises::kept_files;
+
 use super::Done;
 use crate::Result;
 use crate::error::{AppError, ErrorCode};
