@@ -429,8 +429,8 @@ command_table! {
 
         /// The injects of the library.
         library_list => event::library: Nothing => Vec<LibraryInject>, ANYBODY;
-        /// Keeps an event in the library.
-        library_keep => event::keep: event::Keep => LibraryInject, PLANNING;
+        /// Keeps events in the library.
+        library_keep => event::keep: event::Keep => Vec<LibraryInject>, PLANNING;
         /// Puts an inject of the library into an exercise.
         library_put => event::put: event::Put => event::Copied, PLANNING;
         /// Changes an inject of the library.

@@ -216,7 +216,7 @@ fn a_copy_carries_every_field() {
     assert_eq!(duplicate["events"][0]["number"], "2", "a number is given once");
     same("duplicate", &event, &duplicate["events"][0], &[]);
 
-    let kept = desk.call("library_keep", json!({"event": event["id"]}));
+    let kept = desk.call("library_keep", json!({"events": [event["id"]]}))[0].clone();
     same("library", &event, &kept["event"], &[]);
     let put = desk.call("library_put", json!({"inject": kept["id"], "exercise": exercise}));
     assert_eq!(put["left"], json!([]));
@@ -259,7 +259,7 @@ fn what_the_library_keeps_outlives_its_exercise() {
     let desk = desk();
     let from = exercise(&desk, "Quay");
     let event = full(&desk, &from);
-    let kept = desk.call("library_keep", json!({"event": event["id"]}));
+    let kept = desk.call("library_keep", json!({"events": [event["id"]]}))[0].clone();
     desk.call("library_update", json!({"id": kept["id"], "patch": {"name": "Smoke, black"}}));
     assert_eq!(desk.code("library_update", json!({"id": kept["id"], "patch": {"name": " "}})), ErrorCode::Invalid);
     desk.call("exercise_delete", json!({"exercise": from}));

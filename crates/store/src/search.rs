@@ -41,7 +41,6 @@ const FOUND: &[(&str, &str, &str)] = &[
     ("variable", "variable", "exercise_id"),
     ("actor", "actor", "exercise_id"),
     ("decision", "decision", "exercise_id"),
-    ("library_inject", "library_inject", "id"),
 ];
 
 /// Makes the triggers that keep the index, from the view of each table's words.

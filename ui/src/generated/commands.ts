@@ -3111,13 +3111,13 @@ kept_at: WallTime, };
 export type LibraryInjectId = string;
 
 /**
- * An event to keep in the library.
+ * Events to keep in the library.
  */
 export type LibraryKeep = { 
 /**
  * Which.
  */
-event: EventId, };
+events: Array<EventId>, };
 
 /**
  * An inject of the library by its identity.
@@ -7104,8 +7104,8 @@ export interface Commands {
   event_copy: { request: EventCopy; reply: EventsCopied };
   /** The injects of the library. */
   library_list: { request: Nothing; reply: Array<LibraryInject> };
-  /** Keeps an event in the library. */
-  library_keep: { request: LibraryKeep; reply: LibraryInject };
+  /** Keeps events in the library. */
+  library_keep: { request: LibraryKeep; reply: Array<LibraryInject> };
   /** Puts an inject of the library into an exercise. */
   library_put: { request: LibraryPut; reply: EventsCopied };
   /** Changes an inject of the library. */

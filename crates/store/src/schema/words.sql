@@ -78,10 +78,3 @@ CREATE VIEW decision_words AS
 SELECT id, question AS title,
     concat_ws(char(10), "by", (SELECT group_concat(value ->> '$.label', char(10)) FROM json_each(choices))) AS body
 FROM decision;
-
-CREATE VIEW library_inject_words AS
-SELECT id, name AS title,
-    concat_ws(char(10), event ->> '$.text', event ->> '$.sender', event ->> '$.recipient', event ->> '$.expected_action',
-        came_from)
-    AS body
-FROM library_inject;

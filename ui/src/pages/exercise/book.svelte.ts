@@ -1,5 +1,5 @@
 /** An exercise's design, events and facts, as the inspector, the checks and the rehearsal name them. */
-import type { Decision, Design, Event, ExerciseFact } from '../../generated/commands'
+import type { Decision, Design, EventLine, ExerciseFact } from '../../generated/commands'
 import { refusal, type Refusal } from '../../host/host'
 import { host } from '../../host/open'
 import { hearing } from '../../live/hearing'
@@ -7,14 +7,6 @@ import { live, type Live } from '../../live/live.svelte'
 import { t } from '../../words/words.svelte'
 import type { Names } from './conditions/words'
 
-/** What is kept of each event, for naming it: a MSEL may have thousands. */
-export type EventLine = Pick<
-  Event,
-  'id' | 'number' | 'title' | 'kind' | 'offset' | 'controller' | 'recipient' | 'waits_for' | 'contingency_for'
-> & { expects: boolean }
-
-/** How many events one question asks for. */
-const PAGE = 1000
 /** How long the keys must rest before everything is looked at again, in milliseconds. */
 const REST = 700
 
@@ -119,18 +111,8 @@ export class ExerciseBook implements Names {
   }
 
   async #readEvents(exercise: string): Promise<void> {
-    const lines: EventLine[] = []
     try {
-      for (let total = 1; lines.length < total;) {
-        const page = await host().call('event_page', {
-          exercise,
-          skip: lines.length,
-          take: PAGE,
-          sort: 'paper',
-        })
-        lines.push(...page.events.map(lineOf))
-        total = page.events.length === 0 ? 0 : page.total
-      }
+      const lines = await host().call('event_lines', { exercise })
       this.#failure = undefined
       if (exercise === this.id()) this.#lines = lines
     } catch (thrown) {
@@ -154,19 +136,6 @@ export class ExerciseBook implements Names {
     }
   }
 }
-
-const lineOf = (event: Event): EventLine => ({
-  id: event.id,
-  number: event.number,
-  title: event.title,
-  kind: event.kind,
-  offset: event.offset,
-  controller: event.controller,
-  recipient: event.recipient,
-  waits_for: event.waits_for,
-  contingency_for: event.contingency_for,
-  expects: event.expected_within_ms !== null || event.expected_action.trim() !== '',
-})
 
 /** Does something now and whenever one of these topics changed and the keys rest, for as long as it is wanted. */
 function again(

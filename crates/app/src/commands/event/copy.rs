@@ -58,12 +58,12 @@ pub struct Put {
     pub offset: Option<ExerciseOffset>,
 }
 
-/// An event to keep in the library.
-#[derive(Debug, Clone, Copy, Deserialize, TS)]
+/// Events to keep in the library.
+#[derive(Debug, Clone, Deserialize, TS)]
 #[ts(rename = "LibraryKeep")]
 pub struct Keep {
     /// Which.
-    pub event: EventId,
+    pub events: Vec<EventId>,
 }
 
 /// Copies events, all in one undoable step. Every field goes along, but for the number where it is taken.
@@ -90,25 +90,32 @@ pub fn library(act: &Act<'_>, _: Nothing) -> Result<Vec<LibraryInject>> {
     Ok(act.state().workspace()?.all()?)
 }
 
-/// Keeps an event in the library, whole.
-pub fn keep(act: &Act<'_>, request: Keep) -> Result<LibraryInject> {
+/// Keeps events in the library, whole, all in one undoable step.
+pub fn keep(act: &Act<'_>, request: Keep) -> Result<Vec<LibraryInject>> {
     let mut state = act.state();
     let workspace = state.workspace()?;
-    let event = workspace.one::<Event>(request.event)?;
-    let name = [&event.title, &event.text, &event.number].into_iter().find(|text| !text.trim().is_empty());
-    let inject = LibraryInject {
-        id: act.new_id().into(),
-        name: name.map(|name| name.lines().next().unwrap_or_default().chars().take(120).collect()).unwrap_or_default(),
-        named: names(workspace, event.exercise_id)?,
-        came_from: workspace.one::<Exercise>(event.exercise_id)?.name,
-        kept_by: act.caller.name.clone(),
-        kept_at: act.now(),
-        event,
-    };
+    let mut injects = Vec::with_capacity(request.events.len());
+    for id in request.events {
+        let event = workspace.one::<Event>(id)?;
+        let name = [&event.title, &event.text, &event.number].into_iter().find(|text| !text.trim().is_empty());
+        let name = name.and_then(|name| name.trim().lines().next()).unwrap_or_default();
+        injects.push(LibraryInject {
+            id: act.new_id().into(),
+            name: name.chars().take(120).collect(),
+            named: names(workspace, event.exercise_id)?,
+            came_from: workspace.one::<Exercise>(event.exercise_id)?.name,
+            kept_by: act.caller.name.clone(),
+            kept_at: act.now(),
+            event,
+        });
+    }
     let topics = [Topic::Library];
-    let label = act.label("library_keep", &inject.name, &topics);
-    act.change(&mut state, &label, &topics, |tx| Ok(Workspace::insert(tx, &inject)?))?;
-    Ok(inject)
+    let detail = injects.first().map(|inject| inject.name.clone()).unwrap_or_default();
+    let label = act.label("library_keep", detail, &topics);
+    act.change(&mut state, &label, &topics, |tx| {
+        Ok(injects.iter().try_for_each(|inject| Workspace::insert(tx, inject))?)
+    })?;
+    Ok(injects)
 }
 
 /// Puts an inject of the library into an exercise.

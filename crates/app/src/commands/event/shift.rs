@@ -71,7 +71,11 @@ pub fn shift(act: &Act<'_>, request: Shift) -> Result<Shifted> {
         [one] => one.number.clone(),
         several => format!("{} … {} ({})", several[0].number, several[several.len() - 1].number, several.len()),
     };
-    let label = act.label("event_shift", detail, &TOPICS);
+    let mut label = act.label("event_shift", detail, &TOPICS);
+    // Moving the same events on, minute by minute, is one change.
+    let (first, last) = (shifted.moved.first(), shifted.moved.last());
+    label.merge_key =
+        first.zip(last).map(|(first, last)| format!("event_shift/{}/{}/{}", first.id, last.id, shifted.moved.len()));
     act.change(&mut state, &label, &TOPICS, |tx| {
         Ok(shifted.moved.iter().try_for_each(|event| Workspace::replace(tx, event))?)
     })?;
