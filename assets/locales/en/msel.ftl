@@ -192,3 +192,11 @@ script-of-msel = Script of the events, in order
 script-manners = j, k or ↓ ↑ go on and back · Enter shows the details
 script-key-next = Next, previous event
 script-key-open = Details
+
+# Files and the plan
+field-attachments = Files
+attach-file = Attach a file
+file-smaller = A workspace keeps files up to 20 MiB. Keep large ones beside it and name them in the text.
+field-section_id = From the plan
+section-show = Open it in the plan
+section-gone = a section that is gone

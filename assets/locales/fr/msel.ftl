@@ -192,3 +192,11 @@ script-of-msel = Script des événements, dans l’ordre
 script-manners = j, k ou ↓ ↑ avancent et reculent · Entrée montre les détails
 script-key-next = Événement suivant, précédent
 script-key-open = Détails
+
+# Files and the plan
+field-attachments = Fichiers
+attach-file = Joindre un fichier
+file-smaller = Un espace garde des fichiers jusqu’à 20 Mio. Gardez les grands à côté et nommez-les dans le texte.
+field-section_id = Tiré du plan
+section-show = L’ouvrir dans le plan
+section-gone = une section disparue

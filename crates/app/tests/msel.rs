@@ -314,3 +314,41 @@ fn a_view_is_kept_and_taken_back() {
     desk.call("history_undo", json!({}));
     assert_eq!(desk.call("view_list", json!({}))[0], kept);
 }
+
+#[test]
+fn what_is_renamed_is_renamed_in_the_events_that_name_it() {
+    let desk = desk();
+    let exercise = exercise(&desk, "Quay");
+    let other = self::exercise(&desk, "Pier");
+    for (kind, fields) in [
+        ("phase", &["phase"][..]),
+        ("storyline", &["storyline"]),
+        ("sender", &["sender"]),
+        ("staff", &["controller", "evaluator"]),
+    ] {
+        let thing = desk.call(&format!("{kind}_create"), json!({"home": exercise, "patch": {"name": "North"}}));
+        let patch: Map<String, Value> = fields.iter().map(|field| ((*field).to_owned(), json!("North"))).collect();
+        let named = made(&desk, &exercise, Value::Object(patch.clone()));
+        let elsewhere = made(&desk, &other, Value::Object(patch));
+        let rename =
+            |name: &str| desk.call(&format!("{kind}_update"), json!({"id": thing["id"], "patch": {"name": name}}));
+        let names = |event: &Value| {
+            let event = desk.call("event_get", json!({"event": event["id"]}));
+            fields.iter().map(|field| event[*field].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+        };
+        rename("South");
+        assert!(names(&named).iter().all(|name| name == "South"), "{kind}");
+        assert!(names(&elsewhere).iter().all(|name| name == "North"), "another exercise's {kind}");
+        desk.call("history_undo", json!({}));
+        assert!(names(&named).iter().all(|name| name == "North"), "{kind} undone");
+        // A name that is cleared takes nothing from the events.
+        rename("");
+        assert!(names(&named).iter().all(|name| name == "North"), "{kind} cleared");
+        rename("North");
+        // Where another has the name, it cannot be told whose the events are.
+        desk.call(&format!("{kind}_create"), json!({"home": exercise, "patch": {"name": "East"}}));
+        rename("East");
+        rename("East 2");
+        assert!(names(&named).iter().all(|name| name == "North"), "{kind} mixed up");
+    }
+}

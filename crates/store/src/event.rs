@@ -6,8 +6,8 @@ use crate::record::{Shape, columns, read};
 use crate::stored::Fields;
 use crate::workspace::Workspace;
 use muster_domain::{Event, EventLine, ExerciseId};
-use rusqlite::params_from_iter;
 use rusqlite::types::Value;
+use rusqlite::{Transaction, params, params_from_iter};
 use serde::Deserialize;
 
 /// The order in which an MSEL is read.
@@ -129,6 +129,21 @@ impl Workspace {
             events.push(read(row)?);
         }
         Ok(EventPage { total, events })
+    }
+
+    /// Writes a new name where events of an exercise have the old one in these text columns, within a change.
+    pub fn rename_in_events(
+        transaction: &Transaction<'_>,
+        exercise: ExerciseId,
+        columns: &[&'static str],
+        was: &str,
+        is: &str,
+    ) -> Result<()> {
+        for column in columns {
+            let sql = format!("UPDATE event SET \"{column}\" = ?3 WHERE exercise_id = ?1 AND \"{column}\" = ?2");
+            transaction.prepare_cached(&sql)?.execute(params![exercise.to_string(), was, is])?;
+        }
+        Ok(())
     }
 
     /// The values that events of an exercise have in a text column, in order; empty ones included.

@@ -19,12 +19,18 @@ export interface Option {
   label: string
 }
 
+/** A section of a plan, and whose it is. */
+export interface SectionOption extends Option {
+  plan: string
+}
+
 export class ExerciseBook implements Names {
   readonly id: () => string
   readonly #design: Live<'design_get'>
   readonly #facts: Live<'exercise_check'>
   #lines = $state.raw<readonly EventLine[]>()
   #tasks = $state.raw<readonly Option[]>()
+  #sections = $state.raw<readonly SectionOption[]>()
   #wantsEvents = $state(false)
   #wantsTasks = $state(false)
   #failure = $state.raw<Refusal>()
@@ -78,6 +84,15 @@ export class ExerciseBook implements Names {
     return this.#tasks ?? []
   }
 
+  /** Sections of all plans; they come with the tasks. */
+  get sections(): readonly SectionOption[] {
+    return this.#sections ?? []
+  }
+  /** Whether the plans have been read. */
+  get plansRead(): boolean {
+    return this.#sections !== undefined
+  }
+
   /** From now on every event can be named. */
   wantEvents(): void {
     this.#wantsEvents = true
@@ -106,6 +121,9 @@ export class ExerciseBook implements Names {
       ?.choices.find((choice) => choice.key === key)
     return found?.label ? `${key} · ${found.label}` : key
   }
+  section(id: string): SectionOption | undefined {
+    return this.sections.find(({ value }) => value === id)
+  }
   task(id: string): string {
     return this.tasks.find(({ value }) => value === id)?.label ?? '…'
   }
@@ -122,15 +140,22 @@ export class ExerciseBook implements Names {
 
   async #readTasks(): Promise<void> {
     try {
-      const plans = (await host().call('plan_list', {})).filter((line) => line.tasks > 0)
       const options: Option[] = []
-      for (const { plan } of plans) {
-        const { tasks } = await host().call('plan_get', { plan: plan.id })
+      const sections: SectionOption[] = []
+      for (const { plan } of await host().call('plan_list', {})) {
+        const { tasks, outline } = await host().call('plan_get', { plan: plan.id })
+        for (const { place, title } of outline)
+          sections.push({
+            value: place.section,
+            label: [plan.title, [place.number, title || t('untitled')].filter(Boolean).join(' ')].join(' · '),
+            plan: plan.id,
+          })
         tasks.forEach(({ id, title }, index) =>
           options.push({ value: id, label: `${plan.title} · ${index + 1} ${title || t('untitled')}` }),
         )
       }
       this.#tasks = options
+      this.#sections = sections
     } catch (thrown) {
       this.#failure = refusal(thrown)
     }
