@@ -107,7 +107,7 @@ test('Enter goes to the details, the lanes are chosen, and it zooms', async ({ m
   await expect(page.getByRole('textbox', { name: 'No.' })).toBeFocused()
   await expect(page.getByRole('textbox', { name: 'No.' })).toHaveValue('2')
   await page.getByText('Audience', { exact: true }).click()
-  await expect(page.getByRole('group', { name: 'Stadium control' })).toBeVisible()
+  await expect(page.getByRole('group', { name: 'Stadium control', exact: true })).toBeVisible()
   const wide = () => timeline(page).evaluate((element) => element.scrollWidth)
   const fitted = await wide()
   await timeline(page).focus()
