@@ -15,6 +15,8 @@ pub enum Topic {
     Design,
     /// Events of exercises.
     Event,
+    /// The library of injects, and kept ways to look at an MSEL.
+    Library,
     /// Plans: what is written in them.
     Plan,
     /// Reviews, comments, versions and copies of plans.
@@ -37,11 +39,12 @@ pub enum Topic {
 
 impl Topic {
     /// Every topic.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Workspace,
         Self::Exercise,
         Self::Design,
         Self::Event,
+        Self::Library,
         Self::Plan,
         Self::Review,
         Self::Stakeholder,

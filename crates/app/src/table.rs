@@ -15,6 +15,7 @@ use muster_domain::exercise::{
     Actor, ChecklistItem, Decision, Design, Fact, GroundTruth, Meeting, Objective, Participant, ScenarioPhase, Sender,
     Staff, Storyline, Variable,
 };
+use muster_domain::library::{LibraryInject, MselView};
 use muster_domain::plan::form::FormEntry;
 use muster_domain::plan::review::{ApprovedVersion, Comment, CopyHeld};
 use muster_domain::plan::{ActivationLevel, DirectoryLine, Net, PlanContent};
@@ -222,6 +223,8 @@ command_table! {
 
         /// Keeps a picture for a text.
         picture_keep => picture::keep: picture::Keep => picture::PictureKept, PLANNING;
+        /// Keeps a file that goes with an event.
+        file_keep => picture::keep_file: picture::KeepFile => muster_domain::exercise::AttachedFile, PLANNING;
 
         /// Stakeholders, contacts, agreements, sites and resources.
         stakeholder_list => stakeholder::list: Nothing => stakeholder::Around, ANYBODY;
@@ -421,6 +424,37 @@ command_table! {
         event_update => event::update: event::Update => Vec<muster_domain::Event>, PLANNING;
         /// Removes events, all in one undoable step.
         event_delete => event::delete: event::Delete => Done, PLANNING;
+        /// Every event of an exercise, without what is long.
+        event_lines => event::lines: event::Lines => Vec<muster_domain::EventLine>, ANYBODY;
+        /// The values that an exercise's events have in the columns that can be filtered by.
+        event_values => event::values: exercise::ById => event::ValuesOf, ANYBODY;
+        /// Moves events in time, with what depends on them if that is wanted.
+        event_shift => event::shift: event::Shift => event::Shifted, PLANNING;
+        /// Numbers events anew and reports every old and new number.
+        event_renumber => event::renumber: event::Renumber => event::Renumbered, PLANNING;
+        /// Pastes a block from a spreadsheet; asks where its times can be read in several ways.
+        event_paste => event::paste: event::Paste => event::Pasted, PLANNING;
+        /// Copies events, within their exercise or into another, and reports what could not be taken along.
+        event_copy => event::copy: event::Copy => event::Copied, PLANNING;
+
+        /// The injects of the library.
+        library_list => event::library: Nothing => Vec<LibraryInject>, ANYBODY;
+        /// Keeps events in the library.
+        library_keep => event::keep: event::Keep => Vec<LibraryInject>, PLANNING;
+        /// Puts an inject of the library into an exercise.
+        library_put => event::put: event::Put => event::Copied, PLANNING;
+        /// Changes an inject of the library.
+        library_update => record::update::<LibraryInject>: record::Update<LibraryInject> => LibraryInject, PLANNING;
+        /// Removes an inject from the library.
+        library_delete => record::delete::<LibraryInject>: record::Delete => Done, PLANNING;
+        /// Kept ways to look at an MSEL.
+        view_list => event::views: Nothing => Vec<MselView>, ANYBODY;
+        /// Keeps a way to look at an MSEL.
+        view_create => record::create::<MselView>: record::Create<MselView> => MselView, PLANNING;
+        /// Changes a kept way to look at an MSEL.
+        view_update => record::update::<MselView>: record::Update<MselView> => MselView, PLANNING;
+        /// Removes a kept way to look at an MSEL.
+        view_delete => record::delete::<MselView>: record::Delete => Done, PLANNING;
 
         /// Reads a spreadsheet and says what it would become; writes nothing.
         import_open => import::open: import::Open => import::Opened, PLANNING;

@@ -138,6 +138,32 @@ impl Condition {
         found
     }
 
+    /// The same condition of other events and decisions; `None` if any that it names has no counterpart, since half a
+    /// condition is another condition.
+    pub fn of_others(
+        &self,
+        event: &impl Fn(EventId) -> Option<EventId>,
+        decision: &impl Fn(DecisionId) -> Option<DecisionId>,
+    ) -> Option<Self> {
+        let all = |of: &[Self]| of.iter().map(|one| one.of_others(event, decision)).collect::<Option<Vec<_>>>();
+        Some(match self {
+            Self::Released { event: one } => Self::Released { event: event(*one)? },
+            Self::Answered { event: one, response } => Self::Answered { event: event(*one)?, response: *response },
+            Self::Decided { decision: one, choice } => {
+                Self::Decided { decision: decision(*one)?, choice: choice.clone() }
+            }
+            Self::Count { events, at_least } => Self::Count {
+                events: events.iter().map(|one| event(*one)).collect::<Option<Vec<_>>>()?,
+                at_least: *at_least,
+            },
+            Self::After { of, wait_ms } => {
+                Self::After { of: Box::new(of.of_others(event, decision)?), wait_ms: *wait_ms }
+            }
+            Self::All { of } => Self::All { of: all(of)? },
+            Self::Any { of } => Self::Any { of: all(of)? },
+        })
+    }
+
     /// Calls for this condition and for all within it.
     pub fn walk<'a>(&'a self, see: &mut impl FnMut(&'a Self)) {
         see(self);

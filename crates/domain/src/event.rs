@@ -1,7 +1,8 @@
 //! Events: the rows of a master scenario events list (MSEL).
 
 use crate::condition::Condition;
-use crate::id::{EventId, ExerciseId, ObjectiveId, TaskId};
+use crate::exercise::AttachedFile;
+use crate::id::{EventId, ExerciseId, ObjectiveId, SectionId, TaskId};
 use crate::marking::Marking;
 use crate::time::ExerciseOffset;
 use serde::{Deserialize, Serialize};
@@ -181,6 +182,12 @@ pub struct Event {
     /// Critical tasks of plans that it calls for.
     #[serde(default)]
     pub tasks: Vec<TaskId>,
+    /// The section of a plan that it was written from.
+    #[serde(default)]
+    pub section_id: Option<SectionId>,
+    /// Files that go with it: what is shown, handed over or played.
+    #[serde(default)]
+    pub attachments: Vec<AttachedFile>,
     /// What it is kept ready for, if it is a contingency inject.
     #[serde(default)]
     pub contingency_for: Option<ContingencyFor>,
@@ -238,6 +245,8 @@ impl Event {
             expected_within_ms: None,
             objectives: Vec::new(),
             tasks: Vec::new(),
+            section_id: None,
+            attachments: Vec::new(),
             contingency_for: None,
             waits_for: None,
             marking: None,

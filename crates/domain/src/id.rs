@@ -100,4 +100,8 @@ ids! {
     ActorId,
     /// A choice that players make.
     DecisionId,
+    /// An event of the library.
+    LibraryInjectId,
+    /// A kept way to look at an MSEL.
+    MselViewId,
 }

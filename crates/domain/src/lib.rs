@@ -3,12 +3,15 @@
 //! **Invariant:** nothing here reads a clock, a file or a random source. Time and identities are
 //! arguments, so every rule can be tried with any moment and gives the same answer each time.
 
+pub mod carry;
 pub mod clock;
 pub mod condition;
 pub mod event;
+mod event_line;
 pub mod exercise;
 pub mod id;
 pub mod journal;
+pub mod library;
 pub mod marking;
 pub mod plan;
 pub mod rehearsal;
@@ -20,12 +23,13 @@ pub mod time;
 
 pub use condition::{Condition, Response};
 pub use event::{ContingencyFor, CustomField, Event, EventKind, EventReview, ReleaseMode, Source};
+pub use event_line::EventLine;
 pub use exercise::{Exercise, ExerciseType, Phase};
 pub use id::{
     ActorId, AgreementId, AnswerId, AssetId, ChecklistItemId, CommentId, ContactId, CopyId, DecisionId,
-    DirectoryLineId, EventId, ExerciseId, FormEntryId, GroundTruthId, LevelId, MeetingId, NetId, ObjectiveId,
-    ParticipantId, PhaseId, PlanId, ProfileId, ResourceId, ReviewId, RunId, SectionId, SenderId, StaffId,
-    StakeholderId, StorylineId, TaskId, VariableId, VersionId,
+    DirectoryLineId, EventId, ExerciseId, FormEntryId, GroundTruthId, LevelId, LibraryInjectId, MeetingId, MselViewId,
+    NetId, ObjectiveId, ParticipantId, PhaseId, PlanId, ProfileId, ResourceId, ReviewId, RunId, SectionId, SenderId,
+    StaffId, StakeholderId, StorylineId, TaskId, VariableId, VersionId,
 };
 pub use marking::Marking;
 pub use plan::{Plan, PlanContent, Section, Task};

@@ -1,11 +1,14 @@
 //! Pages of an MSEL.
 
 use crate::Result;
-use crate::record::{columns, read};
+use crate::error::StoreError;
+use crate::record::{Shape, columns, read};
+use crate::stored::Fields;
 use crate::workspace::Workspace;
-use muster_domain::{Event, ExerciseId};
-use rusqlite::params_from_iter;
+use muster_domain::{Event, EventLine, ExerciseId};
 use rusqlite::types::Value;
+use rusqlite::{Transaction, params, params_from_iter};
+use serde::Deserialize;
 
 /// The order in which an MSEL is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -26,6 +29,8 @@ pub struct EventQuery {
     pub filter: String,
     /// Only events whose time could not be read and is not settled.
     pub only_problems: bool,
+    /// Only events that have one of these values in this text column, for each of these columns.
+    pub only: Vec<(&'static str, Vec<String>)>,
     /// Order.
     pub order: EventOrder,
     /// The other way round.
@@ -45,6 +50,29 @@ pub struct EventPage {
     pub events: Vec<Event>,
 }
 
+const LINE_COLUMNS: &str =
+    "id, number, title, kind, \"offset\", duration_ms, phase, storyline, recipient, controller, review,
+    objectives, waits_for, contingency_for, problem, expected_within_ms IS NOT NULL OR trim(expected_action) <> ''";
+/// What an [`EventLine`] is read from, and under which names.
+const LINE_FIELDS: &[(&str, Shape)] = &[
+    ("id", Shape::Plain),
+    ("number", Shape::Plain),
+    ("title", Shape::Plain),
+    ("kind", Shape::Plain),
+    ("offset", Shape::Plain),
+    ("duration_ms", Shape::Plain),
+    ("phase", Shape::Plain),
+    ("storyline", Shape::Plain),
+    ("recipient", Shape::Plain),
+    ("controller", Shape::Plain),
+    ("review", Shape::Plain),
+    ("objectives", Shape::Json),
+    ("waits_for", Shape::Json),
+    ("contingency_for", Shape::Json),
+    ("problem", Shape::Plain),
+    ("expects", Shape::Flag),
+];
+
 impl EventQuery {
     /// The condition and its values, after `exercise_id = ?1`.
     fn condition(&self) -> (String, Vec<Value>) {
@@ -59,6 +87,11 @@ impl EventQuery {
                 " AND id IN (SELECT thing FROM search_document WHERE kind = 'event'
                   AND id IN (SELECT rowid FROM search_text WHERE search_text MATCH ?2))",
             );
+        }
+        for (column, wanted) in &self.only {
+            let places: Vec<String> = (0..wanted.len()).map(|place| format!("?{}", values.len() + place + 2)).collect();
+            sql.push_str(&format!(" AND \"{column}\" IN ({})", places.join(", ")));
+            values.extend(wanted.iter().cloned().map(Value::Text));
         }
         (sql, values)
     }
@@ -96,6 +129,47 @@ impl Workspace {
             events.push(read(row)?);
         }
         Ok(EventPage { total, events })
+    }
+
+    /// Writes a new name where events of an exercise have the old one in these text columns, within a change.
+    pub fn rename_in_events(
+        transaction: &Transaction<'_>,
+        exercise: ExerciseId,
+        columns: &[&'static str],
+        was: &str,
+        is: &str,
+    ) -> Result<()> {
+        for column in columns {
+            let sql = format!("UPDATE event SET \"{column}\" = ?3 WHERE exercise_id = ?1 AND \"{column}\" = ?2");
+            transaction.prepare_cached(&sql)?.execute(params![exercise.to_string(), was, is])?;
+        }
+        Ok(())
+    }
+
+    /// The values that events of an exercise have in a text column, in order; empty ones included.
+    pub fn event_values(&self, exercise: ExerciseId, column: &'static str) -> Result<Vec<String>> {
+        let sql = format!(
+            "SELECT \"{column}\" FROM event WHERE exercise_id = ?1 GROUP BY \"{column}\" ORDER BY \"{column}\" COLLATE NOCASE"
+        );
+        let mut statement = self.connection().prepare_cached(&sql)?;
+        let values = statement.query_map([exercise.to_string()], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        Ok(values)
+    }
+
+    /// Every event of an exercise that a query finds, without the fields that are long.
+    pub fn event_lines(&self, exercise: ExerciseId, query: &EventQuery) -> Result<Vec<EventLine>> {
+        let (condition, mut values) = query.condition();
+        values.insert(0, Value::Text(exercise.to_string()));
+        let sql =
+            format!("SELECT {LINE_COLUMNS} FROM event WHERE exercise_id = ?1{condition} ORDER BY {}", query.order_by());
+        let mut statement = self.connection().prepare_cached(&sql)?;
+        let mut rows = statement.query(params_from_iter(&values))?;
+        let mut lines = Vec::new();
+        while let Some(row) = rows.next()? {
+            let line = EventLine::deserialize(Fields::of(row, LINE_FIELDS));
+            lines.push(line.map_err(|error| StoreError::Damaged(format!("event: {error}")))?);
+        }
+        Ok(lines)
     }
 
     /// Every event of an exercise in paper order.

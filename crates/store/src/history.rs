@@ -41,6 +41,8 @@ const RECORDED: &[&str] = &[
     "variable",
     "actor",
     "decision",
+    "library_inject",
+    "msel_view",
 ];
 
 /// Typing in one field within this time joins one change.

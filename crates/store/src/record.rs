@@ -11,6 +11,7 @@ use muster_domain::exercise::{
     Actor, ChecklistItem, Decision, GroundTruth, Meeting, Objective, Participant, ScenarioPhase, Sender, Staff,
     Storyline, Variable,
 };
+use muster_domain::library::{LibraryInject, MselView};
 use muster_domain::plan::form::FormEntry;
 use muster_domain::plan::review::{Answer, Comment, CopyHeld, Review};
 use muster_domain::plan::{ActivationLevel, DirectoryLine, Net, Plan, Section, Task};
@@ -109,7 +110,7 @@ records! {
         id, exercise_id, position, number, kind, offset, phase, storyline, title, text, sender, recipient, method,
         controller, expected_action, location, objective, notes, release, custom (json), source (json), problem,
         duration_ms, read_aloud, if_asked, hint, evaluator, expected_within_ms, objectives (json), tasks (json),
-        contingency_for (json), waits_for (json), marking (json), safety, author, review;
+        section_id, attachments (json), contingency_for (json), waits_for (json), marking (json), safety, author, review;
     Run, "run", "the run", "created_at DESC, id DESC":
         id, exercise_id, exercise_name, name, scenario_start, marking (json), created_at, story (json), decisions (json);
     Objective, "objective", "the objective", "position, id":
@@ -135,6 +136,10 @@ records! {
         id, exercise_id, position, number, role, people, brief, injuries, triage, says, needs, place;
     Decision, "decision", "the decision", "position, id":
         id, exercise_id, position, question, by, choices (json), event_id, within_ms;
+    LibraryInject, "library_inject", "the inject of the library", "name COLLATE NOCASE, id":
+        id, name, event (json), named (json), came_from, kept_by, kept_at;
+    MselView, "msel_view", "the view", "name COLLATE NOCASE, id":
+        id, name, columns (json), filter, only (json), sort, descending (flag);
     Review, "review", "the review", "opened_at DESC, id":
         id, plan_id, opened_by, opened_at, request, closed_at, closed_by, outcome;
     Answer, "review_answer", "the answer", "at, id":

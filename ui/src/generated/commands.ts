@@ -1541,6 +1541,14 @@ objectives: Array<ObjectiveId>,
  */
 tasks: Array<TaskId>, 
 /**
+ * The section of a plan that it was written from.
+ */
+section_id: SectionId | null, 
+/**
+ * Files that go with it: what is shown, handed over or played.
+ */
+attachments: Array<AttachedFile>, 
+/**
  * What it is kept ready for, if it is a contingency inject.
  */
 contingency_for: ContingencyFor | null, 
@@ -1600,6 +1608,19 @@ event: EventId,
 patch: Partial<Event>, };
 
 /**
+ * Events to copy.
+ */
+export type EventCopy = { 
+/**
+ * Which, all of one exercise, in the order they are to have.
+ */
+events: Array<EventId>, 
+/**
+ * Into which exercise; their own duplicates them.
+ */
+exercise: ExerciseId, };
+
+/**
  * An event to make.
  */
 export type EventCreate = { 
@@ -1630,6 +1651,92 @@ export type EventId = string;
  * What sort of row an event is.
  */
 export type EventKind = "inject" | "contingency" | "expected-action" | "actor-action" | "controller-action" | "administrative";
+
+/**
+ * An event without what is long.
+ */
+export type EventLine = { 
+/**
+ * Identity.
+ */
+id: EventId, 
+/**
+ * The number on everyone's paper.
+ */
+number: string, 
+/**
+ * One line.
+ */
+title: string, 
+/**
+ * What sort of row it is.
+ */
+kind: EventKind, 
+/**
+ * Planned instant since StartEx.
+ */
+offset: ExerciseOffset | null, 
+/**
+ * How long it takes, in exercise milliseconds.
+ */
+duration_ms: number | null, 
+/**
+ * Chapter of the scenario.
+ */
+phase: string, 
+/**
+ * Strand of the scenario.
+ */
+storyline: string, 
+/**
+ * Who receives it.
+ */
+recipient: string, 
+/**
+ * The controller who delivers it.
+ */
+controller: string, 
+/**
+ * Where it stands with those who must agree to it.
+ */
+review: EventReview, 
+/**
+ * Objectives it serves.
+ */
+objectives: Array<ObjectiveId>, 
+/**
+ * What it waits for.
+ */
+waits_for: Condition | null, 
+/**
+ * What it is kept ready for.
+ */
+contingency_for: ContingencyFor | null, 
+/**
+ * Why its time could not be read.
+ */
+problem: string | null, 
+/**
+ * Whether players are to do something about it.
+ */
+expects: boolean, };
+
+/**
+ * Which events at a glance.
+ */
+export type EventLines = { 
+/**
+ * The exercise.
+ */
+exercise: ExerciseId, 
+/**
+ * Words that must all occur.
+ */
+filter?: string, 
+/**
+ * Only events that have one of these values, for each of these columns.
+ */
+only?: { [key in FilterBy]?: Array<string> }, };
 
 /**
  * A stretch of an MSEL.
@@ -1669,6 +1776,10 @@ filter?: string,
  */
 only_problems?: boolean, 
 /**
+ * Only events that have one of these values, for each of these columns.
+ */
+only?: { [key in FilterBy]?: Array<string> }, 
+/**
  * Order.
  */
 sort?: SortBy, 
@@ -1676,6 +1787,27 @@ sort?: SortBy,
  * The other way round.
  */
 descending?: boolean, };
+
+/**
+ * A block to paste.
+ */
+export type EventPaste = { 
+/**
+ * The exercise.
+ */
+exercise: ExerciseId, 
+/**
+ * The block as it stands. If its first line are headings, it is a list of new events.
+ */
+cells: Array<Array<string>>, 
+/**
+ * What its lines are where the block has no headings: one for each.
+ */
+lines: Array<PasteLine>, 
+/**
+ * What times are that are written with colons alone; asked for where it must be known.
+ */
+times?: TimesAre, };
 
 /**
  * What happened to one event in a run.
@@ -1707,9 +1839,59 @@ recalls: number,
 repeats: number, };
 
 /**
+ * Events to number anew.
+ */
+export type EventRenumber = { 
+/**
+ * The exercise.
+ */
+exercise: ExerciseId, 
+/**
+ * Which of its events, in the order in which they are numbered.
+ */
+events: Array<EventId>, 
+/**
+ * The first number: `1`, `5-A`, `INJ-001`. What counts up is its last stretch of digits, or else its last letter.
+ */
+first: string, 
+/**
+ * How far it counts up from one to the next; 1 if absent.
+ */
+step?: number, 
+/**
+ * Say what would become of each number, and write nothing.
+ */
+dry_run?: boolean, };
+
+/**
  * Where an event stands in the eyes of those who must agree to it. None of these keeps it from being released.
  */
 export type EventReview = "draft" | "submitted" | "approved" | "deferred" | "obsolete";
+
+/**
+ * Events to move in time.
+ */
+export type EventShift = { 
+/**
+ * The exercise.
+ */
+exercise: ExerciseId, 
+/**
+ * Which of its events.
+ */
+events: Array<EventId>, 
+/**
+ * How far, in exercise milliseconds; negative is earlier.
+ */
+by_ms: number, 
+/**
+ * Whether what waits for them, or is kept ready for them, moves along, and what depends on that in turn.
+ */
+with_dependents?: boolean, 
+/**
+ * Say what would move, and write nothing.
+ */
+dry_run?: boolean, };
 
 /**
  * Where an event stands in a run.
@@ -1757,6 +1939,74 @@ waits: boolean,
  * What players did about its expected action, as far as it was written down.
  */
 answer: AnswerGiven | null, };
+
+/**
+ * Copies that were made.
+ */
+export type EventsCopied = { 
+/**
+ * The copies.
+ */
+events: Array<Event>, 
+/**
+ * What could not be taken along, by event.
+ */
+left: Array<LeftBehind>, };
+
+/**
+ * What was pasted, or what must be known first.
+ */
+export type EventsPasted = { 
+/**
+ * What must be known before anything is pasted; nothing was written if it is there.
+ */
+asks: TimesAsked | null, 
+/**
+ * Whether its first line were headings.
+ */
+headed: boolean, 
+/**
+ * The events it made.
+ */
+made: Array<EventId>, 
+/**
+ * How many events it changed.
+ */
+changed: number, 
+/**
+ * Times that could not be read: their events are unscheduled.
+ */
+unread: Array<UnreadTime>, };
+
+/**
+ * What became, or would become, of the numbers.
+ */
+export type EventsRenumbered = { 
+/**
+ * Every event with its old and new number, in order.
+ */
+lines: Array<RenumberLine>, 
+/**
+ * New numbers that other events of the exercise have already; with any, nothing is renumbered.
+ */
+taken: Array<string>, };
+
+/**
+ * Events that were moved.
+ */
+export type EventsShifted = { 
+/**
+ * Those that moved, as they are now.
+ */
+moved: Array<Event>, 
+/**
+ * How many of them moved because they depend on others.
+ */
+dependents: number, 
+/**
+ * How many have no planned instant, and so stayed as they are.
+ */
+unscheduled: number, };
 
 /**
  * An exercise's design, without its events.
@@ -2307,6 +2557,23 @@ alt: string,
 caption: string, };
 
 /**
+ * A file to keep.
+ */
+export type FileKeep = { 
+/**
+ * Its name; taken from the path if absent.
+ */
+name?: string, 
+/**
+ * Where it is, for a host that reads files.
+ */
+path?: string, 
+/**
+ * Its content in Base64, for one that does not.
+ */
+base64?: string, };
+
+/**
  * A file an exercise was read from.
  */
 export type FileLine = { 
@@ -2326,6 +2593,11 @@ imported_at: WallTime,
  * Who read it in.
  */
 actor: string, };
+
+/**
+ * A column that an MSEL can be filtered by.
+ */
+export type FilterBy = "kind" | "phase" | "storyline" | "sender" | "recipient" | "method" | "controller" | "evaluator" | "location" | "release" | "review";
 
 /**
  * An event that fired.
@@ -2964,9 +3236,103 @@ run: RunId,
 to: ExerciseOffset, };
 
 /**
+ * Something of an event that could not be taken along.
+ */
+export type Left = { "left": "objective", 
+/**
+ * What it was called.
+ */
+name: string, } | { "left": "waits-for" } | { "left": "contingency-for" } | { "left": "variable", 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
+ * What of an event could not be taken along.
+ */
+export type LeftBehind = { 
+/**
+ * The copy.
+ */
+event: EventId, 
+/**
+ * The number of the event that was copied.
+ */
+number: string, 
+/**
+ * What was left.
+ */
+what: Array<Left>, };
+
+/**
  * An activation level of a plan.
  */
 export type LevelId = string;
+
+/**
+ * An event kept for other exercises, whole.
+ */
+export type LibraryInject = { 
+/**
+ * Identity.
+ */
+id: LibraryInjectId, 
+/**
+ * What it is called in the library.
+ */
+name: string, 
+/**
+ * The event as it was when it was kept.
+ */
+event: Event, 
+/**
+ * What the objectives and decisions that it names were called, by identity.
+ */
+named: { [key in string]: string }, 
+/**
+ * The exercise it was kept from, by name.
+ */
+came_from: string, 
+/**
+ * Who kept it.
+ */
+kept_by: string, 
+/**
+ * When.
+ */
+kept_at: WallTime, };
+
+/**
+ * An event of the library.
+ */
+export type LibraryInjectId = string;
+
+/**
+ * Events to keep in the library.
+ */
+export type LibraryKeep = { 
+/**
+ * Which.
+ */
+events: Array<EventId>, };
+
+/**
+ * An inject of the library by its identity.
+ */
+export type LibraryPut = { 
+/**
+ * Which.
+ */
+inject: LibraryInjectId, 
+/**
+ * The exercise it is put into.
+ */
+exercise: ExerciseId, 
+/**
+ * When it is planned there; as it was kept if absent.
+ */
+offset?: ExerciseOffset, };
 
 /**
  * A point of a list.
@@ -3117,6 +3483,44 @@ exercise: ExerciseId,
  * Where; a file that is there is replaced, as the person was asked by the system's dialog.
  */
 path: string, };
+
+/**
+ * A way to look at an MSEL, for every exercise of the workspace.
+ */
+export type MselView = { 
+/**
+ * Identity.
+ */
+id: MselViewId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The columns in their order, as the interface names them.
+ */
+columns: Array<ViewColumn>, 
+/**
+ * Words that must all occur.
+ */
+filter: string, 
+/**
+ * Wanted values by column; a column that is not here may have any.
+ */
+only: { [key in string]: Array<string> }, 
+/**
+ * The column it is sorted by; empty is exercise time.
+ */
+sort: string, 
+/**
+ * The other way round.
+ */
+descending: boolean, };
+
+/**
+ * A kept way to look at an MSEL.
+ */
+export type MselViewId = string;
 
 /**
  * A line of the communications table: what is used when the means before it fails.
@@ -3529,6 +3933,23 @@ export type ParticipantId = string;
  * What becomes of an event that a jump passes over.
  */
 export type PassedOver = "keep" | "skip" | "release";
+
+/**
+ * A line of a block without headings.
+ */
+export type PasteLine = { 
+/**
+ * The event it is pasted over; a new one if absent.
+ */
+event?: EventId, 
+/**
+ * What its cells say, but for the time.
+ */
+patch: Partial<Event>, 
+/**
+ * Its time as written, if the block has times.
+ */
+time?: string, };
 
 /**
  * The most that falls on one person or post within a window.
@@ -4699,6 +5120,27 @@ follows: RenderingKind | null,
  * The event drawn; `None` if nothing was asked for.
  */
 rendering: Rendering | null, };
+
+/**
+ * An event's old and new number.
+ */
+export type RenumberLine = { 
+/**
+ * The event.
+ */
+event: EventId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its number before.
+ */
+from: string, 
+/**
+ * Its number after.
+ */
+to: string, };
 
 /**
  * Something that tasks need.
@@ -6494,14 +6936,49 @@ export type Theme = "system" | "light" | "dark";
 export type Threat = "uas" | "insider" | "ied" | "armed-assailant" | "vehicle" | "ict" | "cbrn" | "hoax" | "disinformation" | "pandemic" | "fire" | "hostage" | "complex";
 
 /**
+ * What times written with colons alone are.
+ */
+export type TimesAre = "hours" | "minutes" | "clock" | "unknown";
+
+/**
+ * What the times of a block may be.
+ */
+export type TimesAsked = { 
+/**
+ * One of them as written.
+ */
+example: string, 
+/**
+ * The readings that are possible.
+ */
+readings: Array<TimesAre>, };
+
+/**
  * What a change touches; a window asks again for what it shows of these.
  */
-export type Topic = "workspace" | "exercise" | "design" | "event" | "plan" | "review" | "stakeholder" | "form" | "profile" | "run" | "journal" | "history" | "settings";
+export type Topic = "workspace" | "exercise" | "design" | "event" | "library" | "plan" | "review" | "stakeholder" | "form" | "profile" | "run" | "journal" | "history" | "settings";
 
 /**
  * What a role player has, for triage.
  */
 export type Triage = "none" | "immediate" | "urgent" | "delayed" | "dead";
+
+/**
+ * A time that could not be read.
+ */
+export type UnreadTime = { 
+/**
+ * Whose.
+ */
+event: EventId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Why, with the raw text.
+ */
+why: string, };
 
 /**
  * How soon people must act.
@@ -6581,6 +7058,19 @@ version: number, };
  * An approved version of a plan.
  */
 export type VersionId = string;
+
+/**
+ * A column of a view.
+ */
+export type ViewColumn = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Its width in pixels; `None` is the usual one.
+ */
+width: number | null, };
 
 /**
  * A real instant: UTC milliseconds since 1970.
@@ -6943,6 +7433,8 @@ export interface Commands {
   net_move: { request: RecordMove; reply: Done };
   /** Keeps a picture for a text. */
   picture_keep: { request: PictureKeep; reply: PictureKept };
+  /** Keeps a file that goes with an event. */
+  file_keep: { request: FileKeep; reply: AttachedFile };
   /** Stakeholders, contacts, agreements, sites and resources. */
   stakeholder_list: { request: Nothing; reply: Around };
   /** Makes a stakeholder. */
@@ -7135,6 +7627,36 @@ export interface Commands {
   event_update: { request: EventUpdate; reply: Array<Event> };
   /** Removes events, all in one undoable step. */
   event_delete: { request: EventDelete; reply: Done };
+  /** Every event of an exercise, without what is long. */
+  event_lines: { request: EventLines; reply: Array<EventLine> };
+  /** The values that an exercise's events have in the columns that can be filtered by. */
+  event_values: { request: ExerciseById; reply: { [key in FilterBy]?: Array<string> } };
+  /** Moves events in time, with what depends on them if that is wanted. */
+  event_shift: { request: EventShift; reply: EventsShifted };
+  /** Numbers events anew and reports every old and new number. */
+  event_renumber: { request: EventRenumber; reply: EventsRenumbered };
+  /** Pastes a block from a spreadsheet; asks where its times can be read in several ways. */
+  event_paste: { request: EventPaste; reply: EventsPasted };
+  /** Copies events, within their exercise or into another, and reports what could not be taken along. */
+  event_copy: { request: EventCopy; reply: EventsCopied };
+  /** The injects of the library. */
+  library_list: { request: Nothing; reply: Array<LibraryInject> };
+  /** Keeps events in the library. */
+  library_keep: { request: LibraryKeep; reply: Array<LibraryInject> };
+  /** Puts an inject of the library into an exercise. */
+  library_put: { request: LibraryPut; reply: EventsCopied };
+  /** Changes an inject of the library. */
+  library_update: { request: RecordUpdate<LibraryInject>; reply: LibraryInject };
+  /** Removes an inject from the library. */
+  library_delete: { request: RecordDelete; reply: Done };
+  /** Kept ways to look at an MSEL. */
+  view_list: { request: Nothing; reply: Array<MselView> };
+  /** Keeps a way to look at an MSEL. */
+  view_create: { request: RecordCreate<MselView>; reply: MselView };
+  /** Changes a kept way to look at an MSEL. */
+  view_update: { request: RecordUpdate<MselView>; reply: MselView };
+  /** Removes a kept way to look at an MSEL. */
+  view_delete: { request: RecordDelete; reply: Done };
   /** Reads a spreadsheet and says what it would become; writes nothing. */
   import_open: { request: ImportOpen; reply: ImportOpened };
   /** Says what it would become with these choices; writes nothing. */

@@ -36,6 +36,8 @@ export const UNWRITTEN = {
   expected_within_ms: null,
   objectives: [],
   tasks: [],
+  section_id: null,
+  attachments: [],
   contingency_for: null,
   waits_for: null,
   marking: null,

@@ -3,10 +3,10 @@ import { changeName, losesWhole } from './everywhere'
 
 it('is asked about only where a whole thing would go', () => {
   expect(
-    ['exercise_create', 'workspace_create', 'import_commit', 'sample_add'].map((label) =>
+    ['exercise_create', 'workspace_create', 'import_commit', 'sample_add', 'pack_add'].map((label) =>
       losesWhole(label, 'history_undo'),
     ),
-  ).toEqual([true, true, true, true])
+  ).toEqual([true, true, true, true, true])
   expect(
     ['event_create', 'event_update', 'exercise_delete'].map((label) => losesWhole(label, 'history_undo')),
   ).toEqual([false, false, false])

@@ -31,7 +31,9 @@ export function changeName(change: { label: string; detail: string }): string {
 export function losesWhole(label: string, way: 'history_undo' | 'history_redo'): boolean {
   const whole = '(workspace|exercise|plan)'
   return new RegExp(
-    way === 'history_undo' ? `^${whole}_create$|^import_commit$|^sample_add$|^pack_add$` : `^${whole}_delete$`,
+    way === 'history_undo'
+      ? `^${whole}_create$|^import_commit$|^sample_add$|^pack_add$`
+      : `^${whole}_delete$`,
   ).test(label)
 }
 

@@ -8,6 +8,7 @@
 //! The way of a book: `layout` finds headings, columns and the role of each row; `time` reads single cells;
 //! `timeline` puts all rows on one clock; `look` and `import` tell the result.
 
+mod block;
 mod cells;
 mod check;
 mod choices;
@@ -33,6 +34,7 @@ mod understand;
 mod vocabulary;
 mod words;
 
+pub use block::{LineTime, Read, TimesAre, read_list, read_times};
 pub use cells::column_letter;
 pub use check::BadChoice;
 pub use choices::{Choices, HeaderChoice, SheetChoice, ZeroChoice};

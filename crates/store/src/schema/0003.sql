@@ -13,6 +13,8 @@ ALTER TABLE event ADD COLUMN evaluator TEXT NOT NULL DEFAULT '';
 ALTER TABLE event ADD COLUMN expected_within_ms INTEGER;
 ALTER TABLE event ADD COLUMN objectives TEXT NOT NULL DEFAULT '[]';  -- JSON list of objective ids
 ALTER TABLE event ADD COLUMN tasks TEXT NOT NULL DEFAULT '[]';       -- JSON list of task ids of plans
+ALTER TABLE event ADD COLUMN section_id TEXT;                        -- a section of a plan
+ALTER TABLE event ADD COLUMN attachments TEXT NOT NULL DEFAULT '[]'; -- JSON list of {name, sha256}
 ALTER TABLE event ADD COLUMN contingency_for TEXT;                   -- JSON of domain::ContingencyFor
 ALTER TABLE event ADD COLUMN waits_for TEXT;                         -- JSON of domain::Condition
 ALTER TABLE event ADD COLUMN marking TEXT;                           -- JSON of domain::Marking; NULL is the exercise's
@@ -190,3 +192,25 @@ CREATE TABLE decision (
     within_ms   INTEGER
 ) STRICT;
 CREATE INDEX decision_by_exercise ON decision (exercise_id, position);
+
+-- Injects kept for other exercises; they belong to none.
+CREATE TABLE library_inject (
+    id        TEXT PRIMARY KEY,
+    name      TEXT NOT NULL,
+    event     TEXT NOT NULL,               -- JSON of domain::Event
+    named     TEXT NOT NULL,               -- JSON: what the objectives and decisions it names were called, by id
+    came_from TEXT NOT NULL,               -- the exercise's name
+    kept_by   TEXT NOT NULL,
+    kept_at   INTEGER NOT NULL             -- UTC ms
+) STRICT;
+
+-- Ways to look at an MSEL, for every exercise of the workspace.
+CREATE TABLE msel_view (
+    id         TEXT PRIMARY KEY,
+    name       TEXT NOT NULL,
+    columns    TEXT NOT NULL,              -- JSON list of {id, width}
+    filter     TEXT NOT NULL,
+    only       TEXT NOT NULL,              -- JSON: wanted values by column
+    sort       TEXT NOT NULL,              -- a column, or empty for exercise time
+    descending INTEGER NOT NULL
+) STRICT;

@@ -12,7 +12,8 @@ SELECT id,
     number || ' ' || title AS title,
     concat_ws(char(10), text, sender, recipient, method, controller, expected_action, location, objective, notes,
         phase, storyline, read_aloud, if_asked, hint, evaluator, safety, author,
-        (SELECT group_concat((value ->> '$.name') || ' ' || (value ->> '$.value'), char(10)) FROM json_each(custom)))
+        (SELECT group_concat((value ->> '$.name') || ' ' || (value ->> '$.value'), char(10)) FROM json_each(custom)),
+        (SELECT group_concat(value ->> '$.name', char(10)) FROM json_each(attachments)))
     AS body
 FROM event;
 

@@ -85,6 +85,22 @@ export class Columns<Row> {
     this.#keep({ widths: { ...this.#kept.widths, [id]: kept } })
   }
 
+  /** Shows these columns in this order and no others; one without a width has its usual one. */
+  take(columns: readonly { id: string; width: number | null }[]): void {
+    const known = new Set(this.all.map((column) => column.id))
+    const shown = columns.filter(({ id }) => known.has(id))
+    if (shown.length === 0) return
+    const ids = shown.map(({ id }) => id)
+    const rest = this.all.map((column) => column.id).filter((id) => !ids.includes(id))
+    const widths = Object.fromEntries(shown.flatMap(({ id, width }) => (width === null ? [] : [[id, width]])))
+    this.#keep({ order: [...ids, ...rest], hidden: rest, widths })
+  }
+
+  /** The columns on screen, with the widths that somebody gave them. */
+  given(): { id: string; width: number | null }[] {
+    return this.shown.map(({ id }) => ({ id, width: this.#kept.widths[id] ?? null }))
+  }
+
   /** As the page has them. */
   reset(): void {
     this.#kept = { order: [], hidden: [], widths: {} }

@@ -1,5 +1,5 @@
 /** An exercise's design, events and facts, as the inspector, the checks and the rehearsal name them. */
-import type { Decision, Design, Event, ExerciseFact } from '../../generated/commands'
+import type { Decision, Design, EventLine, ExerciseFact } from '../../generated/commands'
 import { refusal, type Refusal } from '../../host/host'
 import { host } from '../../host/open'
 import { hearing } from '../../live/hearing'
@@ -7,14 +7,6 @@ import { live, type Live } from '../../live/live.svelte'
 import { t } from '../../words/words.svelte'
 import type { Names } from './conditions/words'
 
-/** What is kept of each event, for naming it: a MSEL may have thousands. */
-export type EventLine = Pick<
-  Event,
-  'id' | 'number' | 'title' | 'kind' | 'offset' | 'controller' | 'recipient' | 'waits_for' | 'contingency_for'
-> & { expects: boolean }
-
-/** How many events one question asks for. */
-const PAGE = 1000
 /** How long the keys must rest before everything is looked at again, in milliseconds. */
 const REST = 700
 
@@ -27,12 +19,18 @@ export interface Option {
   label: string
 }
 
+/** A section of a plan, and whose it is. */
+export interface SectionOption extends Option {
+  plan: string
+}
+
 export class ExerciseBook implements Names {
   readonly id: () => string
   readonly #design: Live<'design_get'>
   readonly #facts: Live<'exercise_check'>
   #lines = $state.raw<readonly EventLine[]>()
   #tasks = $state.raw<readonly Option[]>()
+  #sections = $state.raw<readonly SectionOption[]>()
   #wantsEvents = $state(false)
   #wantsTasks = $state(false)
   #failure = $state.raw<Refusal>()
@@ -86,6 +84,15 @@ export class ExerciseBook implements Names {
     return this.#tasks ?? []
   }
 
+  /** Sections of all plans; they come with the tasks. */
+  get sections(): readonly SectionOption[] {
+    return this.#sections ?? []
+  }
+  /** Whether the plans have been read. */
+  get plansRead(): boolean {
+    return this.#sections !== undefined
+  }
+
   /** From now on every event can be named. */
   wantEvents(): void {
     this.#wantsEvents = true
@@ -114,23 +121,16 @@ export class ExerciseBook implements Names {
       ?.choices.find((choice) => choice.key === key)
     return found?.label ? `${key} · ${found.label}` : key
   }
+  section(id: string): SectionOption | undefined {
+    return this.sections.find(({ value }) => value === id)
+  }
   task(id: string): string {
     return this.tasks.find(({ value }) => value === id)?.label ?? '…'
   }
 
   async #readEvents(exercise: string): Promise<void> {
-    const lines: EventLine[] = []
     try {
-      for (let total = 1; lines.length < total;) {
-        const page = await host().call('event_page', {
-          exercise,
-          skip: lines.length,
-          take: PAGE,
-          sort: 'paper',
-        })
-        lines.push(...page.events.map(lineOf))
-        total = page.events.length === 0 ? 0 : page.total
-      }
+      const lines = await host().call('event_lines', { exercise })
       this.#failure = undefined
       if (exercise === this.id()) this.#lines = lines
     } catch (thrown) {
@@ -140,33 +140,27 @@ export class ExerciseBook implements Names {
 
   async #readTasks(): Promise<void> {
     try {
-      const plans = (await host().call('plan_list', {})).filter((line) => line.tasks > 0)
       const options: Option[] = []
-      for (const { plan } of plans) {
-        const { tasks } = await host().call('plan_get', { plan: plan.id })
+      const sections: SectionOption[] = []
+      for (const { plan } of await host().call('plan_list', {})) {
+        const { tasks, outline } = await host().call('plan_get', { plan: plan.id })
+        for (const { place, title } of outline)
+          sections.push({
+            value: place.section,
+            label: [plan.title, [place.number, title || t('untitled')].filter(Boolean).join(' ')].join(' · '),
+            plan: plan.id,
+          })
         tasks.forEach(({ id, title }, index) =>
           options.push({ value: id, label: `${plan.title} · ${index + 1} ${title || t('untitled')}` }),
         )
       }
       this.#tasks = options
+      this.#sections = sections
     } catch (thrown) {
       this.#failure = refusal(thrown)
     }
   }
 }
-
-const lineOf = (event: Event): EventLine => ({
-  id: event.id,
-  number: event.number,
-  title: event.title,
-  kind: event.kind,
-  offset: event.offset,
-  controller: event.controller,
-  recipient: event.recipient,
-  waits_for: event.waits_for,
-  contingency_for: event.contingency_for,
-  expects: event.expected_within_ms !== null || event.expected_action.trim() !== '',
-})
 
 /** Does something now and whenever one of these topics changed and the keys rest, for as long as it is wanted. */
 function again(

@@ -11,7 +11,7 @@ use muster_domain::exercise::{
     Staff, Storyline, Variable,
 };
 use muster_domain::stakeholder::Stakeholder;
-use muster_domain::{Event, Task};
+use muster_domain::{Event, ExerciseId, Task};
 use muster_store::Workspace;
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -63,7 +63,16 @@ of_an_exercise!(
             .map_err(|_| AppError::invalid("stakeholder_id", "Who takes part is a stakeholder of the workspace."))
     }
 );
-of_an_exercise!(Staff, "staff", |it| it.name.clone());
+/// Where events carry the name of such a thing.
+macro_rules! named_in {
+    ($($field:literal),+) => {
+        fn named_in_events(&self) -> Option<(&'static [&'static str], ExerciseId, &str)> {
+            Some((&[$($field),+], self.exercise_id, &self.name))
+        }
+    };
+}
+
+of_an_exercise!(Staff, "staff", |it| it.name.clone(), named_in! { "controller", "evaluator" });
 of_an_exercise!(Meeting, "meeting" { minutes: 60 }, |it| it.title.clone(),
     fn check(&self, _: &Workspace) -> Result<()> {
         day(&self.day, "day")?;
@@ -74,8 +83,8 @@ of_an_exercise!(Meeting, "meeting" { minutes: 60 }, |it| it.title.clone(),
     }
 );
 of_an_exercise!(ChecklistItem, "checklist", |it| it.text.clone());
-of_an_exercise!(ScenarioPhase, "phase", |it| it.name.clone());
-of_an_exercise!(Storyline, "storyline", |it| it.name.clone());
+of_an_exercise!(ScenarioPhase, "phase", |it| it.name.clone(), named_in! { "phase" });
+of_an_exercise!(Storyline, "storyline", |it| it.name.clone(), named_in! { "storyline" });
 of_an_exercise!(
     GroundTruth,
     "truth",
@@ -88,6 +97,7 @@ of_an_exercise!(
     Sender,
     "sender",
     |it| it.name.clone(),
+    named_in! { "sender" }
     fn check(&self, workspace: &Workspace) -> Result<()> {
         kept_files(workspace, self.portrait.as_slice())
     }
@@ -128,7 +138,7 @@ of_an_exercise!(
 );
 
 /// Refuses files that are not in the workspace.
-fn kept_files(workspace: &Workspace, files: &[AttachedFile]) -> Result<()> {
+pub(crate) fn kept_files(workspace: &Workspace, files: &[AttachedFile]) -> Result<()> {
     for file in files {
         not_empty(&file.name, "files", "A file")?;
         workspace.attachment(&file.sha256)?;

@@ -4,13 +4,15 @@ mod in_exercises;
 mod in_plans;
 mod shared;
 
+pub(crate) use in_exercises::kept_files;
+
 use super::Done;
 use crate::Result;
 use crate::error::{AppError, ErrorCode};
 use crate::notice::Topic;
 use crate::session::{Act, State};
-use muster_domain::PlanId;
 use muster_domain::plan::PlanState;
+use muster_domain::{ExerciseId, PlanId};
 use muster_store::{Record, Workspace};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -91,6 +93,10 @@ pub trait Kept: Record + TS {
     fn home(&self) -> Option<Uuid> {
         None
     }
+    /// Fields of events that name a thing of this kind by its name, and the name they have of this one.
+    fn named_in_events(&self) -> Option<(&'static [&'static str], ExerciseId, &str)> {
+        None
+    }
     /// The plan that changes with it.
     fn plan(&self) -> Option<PlanId> {
         None
@@ -124,11 +130,41 @@ pub fn update<T: Kept>(act: &Act<'_>, request: Update<T>) -> Result<T> {
     let touched: Vec<String> = request.patch.keys().cloned().collect();
     let after = patched(&before, request.patch)?;
     after.check(workspace)?;
+    let renamed = renamed(workspace, &before, &after)?;
     may_change(&mut state, after.plan())?;
-    let mut label = act.label(&format!("{}_update", T::WORD), after.called(), T::TOPICS);
+    let mut topics = T::TOPICS.to_vec();
+    if renamed.is_some() {
+        topics.push(Topic::Event);
+    }
+    let mut label = act.label(&format!("{}_update", T::WORD), after.called(), &topics);
     label.merge_key = Some(format!("{}/{}/{}", T::WORD, request.id, touched.join("+")));
-    act.change(&mut state, &label, T::TOPICS, |tx| Ok(Workspace::replace(tx, &after)?))?;
+    act.change(&mut state, &label, &topics, |tx| {
+        if let Some((fields, exercise, was, is)) = renamed {
+            Workspace::rename_in_events(tx, exercise, fields, was, is)?;
+        }
+        Ok(Workspace::replace(tx, &after)?)
+    })?;
     Ok(after)
+}
+
+/// A thing's old and new name with the fields of events that carry it. A name that is taken away is taken from nobody: who
+/// clears a field to write it anew must find the events again. Where another thing has either name, it cannot be told
+/// whose the events are, and they stay as they are.
+fn renamed<'t, T: Kept>(
+    workspace: &Workspace,
+    before: &'t T,
+    after: &'t T,
+) -> Result<Option<(&'static [&'static str], ExerciseId, &'t str, &'t str)>> {
+    let (Some((fields, exercise, was)), Some((_, _, is))) = (before.named_in_events(), after.named_in_events()) else {
+        return Ok(None);
+    };
+    if was == is || was.is_empty() || is.is_empty() {
+        return Ok(None);
+    }
+    let all = workspace.all_of::<T>("exercise_id", exercise)?;
+    let having =
+        |name: &str| all.iter().filter(|one| one.named_in_events().is_some_and(|(_, _, other)| other == name)).count();
+    Ok((having(was) == 1 && having(is) == 0).then_some((fields, exercise, was, is)))
 }
 
 /// Removes a thing. Refused while rows hang on it; asks while texts show it.

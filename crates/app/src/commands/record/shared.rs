@@ -1,10 +1,12 @@
-//! What all plans share: stakeholders with their contacts and agreements, sites and resources.
+//! What all plans share: stakeholders with their contacts and agreements, sites and resources; and what all exercises
+//! share: injects of the library, and views.
 
 use super::{Kept, day, home, not_empty};
 use crate::Result;
 use crate::notice::Topic;
-use muster_domain::StakeholderId;
+use muster_domain::library::{LibraryInject, MselView};
 use muster_domain::stakeholder::{Agreement, Asset, Contact, Resource, Stakeholder, StakeholderKind};
+use muster_domain::{Event, StakeholderId, WallTime};
 use muster_store::Workspace;
 use uuid::Uuid;
 
@@ -104,5 +106,35 @@ impl Kept for Resource {
     }
     fn check(&self, _: &Workspace) -> Result<()> {
         not_empty(&self.name, "name", "A resource")
+    }
+}
+
+impl Kept for LibraryInject {
+    const WORD: &'static str = "library";
+    const TOPICS: &'static [Topic] = &[Topic::Library];
+    fn blank(id: Uuid, _: Option<Uuid>) -> Result<Self> {
+        let event = Event::new(Uuid::nil().into(), Uuid::nil().into());
+        let (name, named, came_from, kept_by) = Default::default();
+        Ok(Self { id: id.into(), name, event, named, came_from, kept_by, kept_at: WallTime(0) })
+    }
+    fn called(&self) -> String {
+        self.name.clone()
+    }
+    fn check(&self, _: &Workspace) -> Result<()> {
+        not_empty(&self.name, "name", "An inject of the library")
+    }
+}
+
+impl Kept for MselView {
+    const WORD: &'static str = "view";
+    const TOPICS: &'static [Topic] = &[Topic::Library];
+    fn blank(id: Uuid, _: Option<Uuid>) -> Result<Self> {
+        Ok(Self { id: id.into(), ..Self::default() })
+    }
+    fn called(&self) -> String {
+        self.name.clone()
+    }
+    fn check(&self, _: &Workspace) -> Result<()> {
+        not_empty(&self.name, "name", "A view")
     }
 }

@@ -1,7 +1,19 @@
 //! Events of an exercise's MSEL.
 
+mod copy;
+mod lines;
+mod paste;
+mod renumber;
+mod shift;
+
+pub use copy::{Copied, Copy, Keep, Put, copy, keep, library, put};
+pub use lines::{FilterBy, Lines, ValuesOf, lines, values, views};
+pub use paste::{Paste, Pasted, paste};
+pub use renumber::{Renumber, Renumbered, renumber};
+pub use shift::{Shift, Shifted, shift};
+
 use super::Done;
-use super::record::with_patch;
+use super::record::{kept_files, with_patch};
 use crate::Result;
 use crate::error::AppError;
 use crate::notice::Topic;
@@ -10,6 +22,7 @@ use muster_domain::{Condition, Event, EventId, Exercise, ExerciseId};
 use muster_store::{EventOrder, EventQuery, Workspace};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// The column an MSEL is sorted by.
@@ -55,6 +68,8 @@ pub struct Page {
     pub filter: Option<String>,
     /// Only events whose time could not be read and is not settled.
     pub only_problems: Option<bool>,
+    /// Only events that have one of these values, for each of these columns.
+    pub only: Option<BTreeMap<FilterBy, Vec<String>>>,
     /// Order.
     pub sort: Option<SortBy>,
     /// The other way round.
@@ -120,6 +135,7 @@ pub fn page(act: &Act<'_>, request: Page) -> Result<EventPage> {
     let query = EventQuery {
         filter: request.filter.unwrap_or_default(),
         only_problems: request.only_problems.unwrap_or(false),
+        only: lines::wanted(request.only),
         order: match request.sort.unwrap_or_default() {
             SortBy::Time => EventOrder::Time,
             SortBy::Paper => EventOrder::Paper,
@@ -146,7 +162,7 @@ pub fn get(act: &Act<'_>, request: ById) -> Result<Event> {
     Ok(act.state().workspace()?.one::<Event>(request.event)?)
 }
 
-const TOPICS: [Topic; 2] = [Topic::Event, Topic::Exercise];
+pub(super) const TOPICS: [Topic; 2] = [Topic::Event, Topic::Exercise];
 
 /// Makes an event.
 pub fn create(act: &Act<'_>, request: Create) -> Result<Event> {
@@ -158,6 +174,7 @@ pub fn create(act: &Act<'_>, request: Create) -> Result<Event> {
     event.number = workspace.next_number(exercise.id)?;
     event.author.clone_from(&act.caller.name);
     let event = changed(&event, request.patch)?;
+    kept_files(workspace, &event.attachments)?;
     let label = act.label("event_create", &event.number, &TOPICS);
     act.change(&mut state, &label, &TOPICS, |tx| Ok(Workspace::insert(tx, &event)?))?;
     Ok(event)
@@ -172,7 +189,9 @@ pub fn update(act: &Act<'_>, request: Update) -> Result<Vec<Event>> {
     for change in request.changes {
         let event = workspace.one::<Event>(change.event)?;
         fields = change.patch.keys().cloned().collect();
-        events.push(changed(&event, change.patch)?);
+        let event = changed(&event, change.patch)?;
+        kept_files(workspace, &event.attachments)?;
+        events.push(event);
     }
     let detail = match events.as_slice() {
         [] => return Err(AppError::invalid("changes", "There is nothing to change.")),
