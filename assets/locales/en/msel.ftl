@@ -200,3 +200,6 @@ file-smaller = A workspace keeps files up to 20 MiB. Keep large ones beside it a
 field-section_id = From the plan
 section-show = Open it in the plan
 section-gone = a section that is gone
+
+# In a run
+suggested-because = Suggested since { $time }: what event { $number } expects has not come

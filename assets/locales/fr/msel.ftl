@@ -200,3 +200,6 @@ file-smaller = Un espace garde des fichiers jusqu’à 20 Mio. Gardez les grands
 field-section_id = Tiré du plan
 section-show = L’ouvrir dans le plan
 section-gone = une section disparue
+
+# In a run
+suggested-because = Suggéré depuis { $time } : ce que l’événement { $number } attend n’est pas venu

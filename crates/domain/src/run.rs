@@ -4,7 +4,7 @@
 
 use crate::clock::RunClock;
 use crate::condition::{Played, Response};
-use crate::event::{Event, ReleaseMode};
+use crate::event::{ContingencyFor, Event, ReleaseMode};
 use crate::exercise::story::story_time;
 use crate::exercise::{Decision, StoryLeg};
 use crate::id::{DecisionId, EventId, ExerciseId, RunId};
@@ -302,6 +302,19 @@ impl RunState {
         }
     }
 
+    /// The moment from which a contingency is suggested because what players were expected to do about `of` has not come:
+    /// so long after it was due, or after it was said that they did not do it. `None` while nothing suggests it. It is
+    /// never more than a suggestion.
+    pub fn suggested_from(&self, contingency: ContingencyFor, of: &Event) -> Option<ExerciseOffset> {
+        let released = self.released_at(of.id).filter(|_| of.expects())?;
+        let missed = match self.answered(of.id) {
+            Some((Response::Met | Response::Late, _)) => return None,
+            Some((Response::NotMet, at)) => at,
+            Some((Response::NotObserved, _)) | None => released.plus(of.expected_within_ms.unwrap_or(0)),
+        };
+        Some(missed.plus(contingency.after_ms))
+    }
+
     /// Whether an event waits for something that has not come true by `now`.
     pub fn waits(&self, event: &Event, now: ExerciseOffset) -> bool {
         event.waits_for.as_ref().is_some_and(|condition| condition.holds_from(self).is_none_or(|from| from > now))
@@ -528,6 +541,26 @@ mod tests {
         let play = log.state.play(inject.id);
         assert_eq!((play.actual, play.late_ms, play.repeats), (Some(ExerciseOffset(1_000)), Some(0), 1));
         assert_eq!(play.released_seq, Some(2));
+    }
+
+    #[test]
+    fn a_contingency_is_suggested_when_the_expected_action_does_not_come() {
+        let mut asks = event(1, 0, ReleaseMode::Manual);
+        (asks.expected_action, asks.expected_within_ms) = ("Close the gate".into(), Some(60_000));
+        let spare = ContingencyFor { event: asks.id, after_ms: 30_000 };
+        let answered = |response, at| {
+            let (about, actual) = (About::of(&asks), ExerciseOffset(at));
+            Deed::Answered { about, response, actual, note: String::new() }
+        };
+        let mut log = Log::new();
+        log.write(0, Deed::Started { rate: Rate::REAL_TIME });
+        assert_eq!(log.state.suggested_from(spare, &asks), None, "nothing was asked yet");
+        log.write(10_000, released(&asks, 10_000));
+        assert_eq!(log.state.suggested_from(spare, &asks), Some(ExerciseOffset(100_000)));
+        log.write(20_000, answered(Response::NotMet, 20_000));
+        assert_eq!(log.state.suggested_from(spare, &asks), Some(ExerciseOffset(50_000)));
+        log.write(30_000, answered(Response::Late, 30_000));
+        assert_eq!(log.state.suggested_from(spare, &asks), None, "it came after all");
     }
 
     #[test]

@@ -484,7 +484,11 @@ play: EventPlay,
 /**
  * Whether the clock will release it.
  */
-by_clock: boolean, };
+by_clock: boolean, 
+/**
+ * Why and from when it is suggested, if it is kept ready for an event whose expected action may not come.
+ */
+suggested: Suggested | null, };
 
 /**
  * One way in which play can go.
@@ -6642,6 +6646,19 @@ exercise_end: ExerciseOffset | null,
  * How fast exercise time passed.
  */
 rate: Rate, };
+
+/**
+ * Why a contingency is suggested. Nobody but a person releases it.
+ */
+export type Suggested = { 
+/**
+ * Exercise time from which it is.
+ */
+from: ExerciseOffset, 
+/**
+ * The number of the event whose expected action has not come by then.
+ */
+because: string, };
 
 /**
  * A row's.

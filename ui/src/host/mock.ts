@@ -103,7 +103,8 @@ const line = (event: Event, play?: Partial<BoardEvent['play']>): BoardEvent => (
     repeats: 0,
     ...play,
   },
-  by_clock: event.release === 'automatic' && event.offset !== null,
+  suggested: null,
+    by_clock: event.release === 'automatic' && event.offset !== null,
 })
 
 /** A host with a workspace, an exercise of so many events and a run in play. */

@@ -350,7 +350,7 @@ pub fn jump_preview(act: &Act<'_>, request: JumpTo) -> Result<Vec<BoardEvent>> {
     let now = act.now();
     let (live, _) = state.run(request.run, now)?;
     let passed = live.state.passed_over(live.events(), live.state.clock.read(now), request.to);
-    Ok(passed.into_iter().map(|event| board_event(&live.state, event)).collect())
+    Ok(passed.into_iter().map(|event| board_event(&live.state, live.events(), event)).collect())
 }
 
 /// Moves exercise time forward.

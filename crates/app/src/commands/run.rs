@@ -161,6 +161,17 @@ pub struct BoardEvent {
     pub play: EventPlay,
     /// Whether the clock will release it.
     pub by_clock: bool,
+    /// Why and from when it is suggested, if it is kept ready for an event whose expected action may not come.
+    pub suggested: Option<Suggested>,
+}
+
+/// Why a contingency is suggested. Nobody but a person releases it.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Suggested {
+    /// Exercise time from which it is.
+    pub from: ExerciseOffset,
+    /// The number of the event whose expected action has not come by then.
+    pub because: String,
 }
 
 /// What a controller sees of a run. Each list is cut at 200 lines; the counts are whole.
@@ -410,8 +421,15 @@ fn counts_of(live: &LiveRun, now: WallTime) -> Counts {
     counts
 }
 
-pub(crate) fn board_event(state: &RunState, event: &Event) -> BoardEvent {
+pub(crate) fn board_event(state: &RunState, events: &[Event], event: &Event) -> BoardEvent {
+    let spare = event.contingency_for.filter(|_| state.play(event.id).status == EventStatus::Pending);
+    let suggested = spare.and_then(|contingency| {
+        let of = events.iter().find(|one| one.id == contingency.event)?;
+        let from = state.suggested_from(contingency, of)?;
+        Some(Suggested { from, because: of.number.clone() })
+    });
     BoardEvent {
+        suggested,
         id: event.id,
         number: event.number.clone(),
         title: event.title.clone(),
@@ -430,7 +448,8 @@ fn board_of(act: &Act<'_>, live: &LiveRun, now: WallTime) -> Board {
     let at = live.state.clock.read(now);
     let in_place = |place: Place| live.events().iter().filter(move |event| place_of(&live.state, event, at) == place);
     let lines = |place| {
-        let mut lines: Vec<BoardEvent> = in_place(place).map(|event| board_event(&live.state, event)).collect();
+        let mut lines: Vec<BoardEvent> =
+            in_place(place).map(|event| board_event(&live.state, live.events(), event)).collect();
         // What a condition made due stands among what was planned.
         lines.sort_by_key(|line| (line.planned.is_none(), line.planned));
         lines.truncate(LINES);
@@ -458,6 +477,6 @@ fn board_of(act: &Act<'_>, live: &LiveRun, now: WallTime) -> Board {
         waiting: lines(Place::Waiting),
         decisions: decisions.collect(),
         held: lines(Place::Held),
-        done: done.into_iter().take(LINES).map(|event| board_event(&live.state, event)).collect(),
+        done: done.into_iter().take(LINES).map(|event| board_event(&live.state, live.events(), event)).collect(),
     }
 }

@@ -13,6 +13,7 @@ const event = (number: string, planned: number | null): BoardEvent => ({
   method: '',
   controller: '',
   play: { status: 'pending', actual: null, late_ms: null, released_seq: null, recalls: 0, repeats: 0 },
+  suggested: null,
   by_clock: false,
 })
 const board = (phase: RunView['phase']): Board => ({
