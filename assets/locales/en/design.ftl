@@ -329,6 +329,12 @@ design-checklist-open = { $open ->
    *[other] { $open } of { $count } open
  }
 
+# What is asked after play
+design-debrief = Hot wash
+design-debrief-text = What players are asked right after play. The control room shows it once play has ended.
+design-debrief-questions = Questions
+design-debrief-hint = One a line. Ask what was known, decided and done, and what the plan should say.
+
 # What was changed, for undo
 change-objective_create = New objective “{ $detail }”
 change-objective_update = Edit objective “{ $detail }”

@@ -329,6 +329,12 @@ design-checklist-open = { $open ->
    *[other] { $open } sur { $count } à faire
  }
 
+# Ce qui est demandé après le jeu
+design-debrief = Débriefing à chaud
+design-debrief-text = Ce qui est demandé aux joueurs juste après le jeu. La salle de contrôle le montre une fois le jeu terminé.
+design-debrief-questions = Questions
+design-debrief-hint = Une par ligne. Demandez ce qui était su, décidé et fait, et ce que le plan devrait dire.
+
 # Ce qui a été changé, pour annuler
 change-objective_create = Nouvel objectif « { $detail } »
 change-objective_update = Modifier l’objectif « { $detail } »
