@@ -367,6 +367,11 @@ usual-check-urgent = What cannot wait is with whoever can act on it today
 usual-check-care = Whoever was shaken by play has somebody to talk to
 usual-check-thanks = Everybody was thanked and knows when the report comes
 
+# Whose capabilities they are
+capabilities-fema = Core capabilities (FEMA)
+capabilities-nato = Baseline requirements for resilience (NATO)
+capabilities-nist = Functions of the Cybersecurity Framework 2.0 (NIST)
+
 # What is asked after play
 design-debrief = Hot wash
 design-debrief-text = What players are asked right after play. The control room shows it once play has ended.

@@ -367,6 +367,11 @@ usual-check-urgent = Ce qui ne peut attendre est entre les mains de qui peut agi
 usual-check-care = Qui a été éprouvé par le jeu a quelqu’un à qui parler
 usual-check-thanks = Chacun a été remercié et sait quand viendra le rapport
 
+# De qui sont les capacités
+capabilities-fema = Capacités fondamentales (FEMA)
+capabilities-nato = Exigences de base de la résilience (OTAN)
+capabilities-nist = Fonctions du cadre de cybersécurité 2.0 (NIST)
+
 # Ce qui est demandé après le jeu
 design-debrief = Débriefing à chaud
 design-debrief-text = Ce qui est demandé aux joueurs juste après le jeu. La salle de contrôle le montre une fois le jeu terminé.
