@@ -349,6 +349,8 @@ test('a message lies over no control and goes when what went wrong is over', asy
   await paste(page, '01:30:00\n')
   await muster.go('#/exercises')
   await page.getByRole('button', { name: /New exercise/ }).click()
+  await page.getByRole('radio', { name: 'Empty' }).press('Space')
+  await page.getByRole('button', { name: /Make the exercise/ }).click()
   await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused()
   await page.keyboard.type('Winter')
   await expect.poll(async () => (await muster.call<unknown[]>('exercise_list')).length).toBe(2)

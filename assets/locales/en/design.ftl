@@ -329,6 +329,55 @@ design-checklist-open = { $open ->
    *[other] { $open } of { $count } open
  }
 
+# The usual points of the checklists
+design-points = Add the usual points
+usual-check-mandate = The mandate is signed: aim, date, place and limits
+usual-check-objectives = Whoever will act on the findings has agreed to each objective
+usual-check-extent = Every organisation has agreed in writing what it really does and what is simulated
+usual-check-staff = Controllers, evaluators and role players are named, and each has a stand-in
+usual-check-safety = The dangers of the place and of play are assessed, and somebody answers for safety
+usual-check-cover = Services on duty keep their own cover while others play
+usual-check-neighbours = Neighbours, public and press know what they may see or hear
+usual-check-consent = Photographs, recordings and personal data are settled with those concerned
+usual-check-needs = Players and role players were asked what they need to take part, and it is there
+usual-check-logistics = Rooms, radios, food, transport and first aid are booked
+usual-check-papers = Papers are printed, marked and only with those who may read them
+usual-check-rehearsed = Controllers have gone through the event list once from end to end
+usual-check-control-briefed = Controllers and evaluators are briefed and hold the same event list
+usual-check-players-briefed = Players know the rules, the code word and what is simulated
+usual-check-actors-briefed = Role players know their part, can be told from others and know how to stop
+usual-check-channels = Every exercise channel was tried from every place
+usual-check-clocks = All clocks show the same time
+usual-check-dangers = The play area was looked over: nothing in it is more dangerous than it should be
+usual-check-no-play = Areas where nobody plays are marked, and ways out are free
+usual-check-first-aid = Real first aid is in place, and everybody knows how it is called
+usual-check-duty-told = Control rooms on duty know that an exercise begins, and until when
+usual-check-allowed = Weather and the real situation allow play, and somebody has said so
+usual-check-counted-in = Everybody who takes part is counted in
+usual-check-end-heard = The end was announced on every channel and heard in every place
+usual-check-duty-over = Control rooms on duty and neighbours know that it is over
+usual-check-counted-out = Everybody is counted out; nobody is hurt or left behind
+usual-check-back = What was closed, moved or switched for play is as it was
+usual-check-hot-wash = The hot wash was held in every place, and somebody took notes
+usual-check-agreed = Controllers and evaluators agree on what happened when
+usual-check-notes = Notes, logs, recordings and photographs are collected, each with a name on it
+usual-check-kit = Props and exercise papers are collected; nothing that looks real is left lying
+usual-check-feedback = Feedback forms are in
+usual-check-urgent = What cannot wait is with whoever can act on it today
+usual-check-care = Whoever was shaken by play has somebody to talk to
+usual-check-thanks = Everybody was thanked and knows when the report comes
+
+# Whose capabilities they are
+capabilities-fema = Core capabilities (FEMA)
+capabilities-nato = Baseline requirements for resilience (NATO)
+capabilities-nist = Functions of the Cybersecurity Framework 2.0 (NIST)
+
+# What is asked after play
+design-debrief = Hot wash
+design-debrief-text = What players are asked right after play. The control room shows it once play has ended.
+design-debrief-questions = Questions
+design-debrief-hint = One a line. Ask what was known, decided and done, and what the plan should say.
+
 # What was changed, for undo
 change-objective_create = New objective “{ $detail }”
 change-objective_update = Edit objective “{ $detail }”

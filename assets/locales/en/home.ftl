@@ -3,7 +3,7 @@ step-control = Control room: { $name }
 step-name = Say who you are
 step-name-text = Journals and the history carry your name.
 step-import-text = An .xlsx or .csv event list becomes an exercise; you see everything before it is written.
-step-new-text = Write the events one by one.
+step-new-text = From a plan’s tasks, from a ready pack, or from nothing.
 step-times = { $count ->
     [one] Settle one time in { $name }
    *[other] Settle { $count } times in { $name }

@@ -198,7 +198,7 @@ field-attachments = Files
 attach-file = Attach a file
 file-smaller = A workspace keeps files up to 20 MiB. Keep large ones beside it and name them in the text.
 field-section_id = From the plan
-section-show = Open it in the plan
+section-in-plan = Open it in the plan
 section-gone = a section that is gone
 
 # In a run

@@ -181,3 +181,7 @@ decision-opens-nothing = Nothing waits for it
 decision-opened = Opened { $events }
 decision-opened-nothing = Nothing came due by it alone.
 kept-for = Kept ready in case what “{ $event }” expects does not come.
+hot-wash = { $count ->
+    [one] Hot wash: { $count } question
+   *[other] Hot wash: { $count } questions
+ }

@@ -329,6 +329,55 @@ design-checklist-open = { $open ->
    *[other] { $open } sur { $count } à faire
  }
 
+# Les points habituels des listes de contrôle
+design-points = Ajouter les points habituels
+usual-check-mandate = Le mandat est signé : but, date, lieu et limites
+usual-check-objectives = Ceux qui donneront suite aux constats ont accepté chaque objectif
+usual-check-extent = Chaque organisation a accepté par écrit ce qu’elle fait réellement et ce qui est simulé
+usual-check-staff = Animateurs, évaluateurs et plastrons sont désignés, chacun avec un suppléant
+usual-check-safety = Les dangers du lieu et du jeu sont évalués, et quelqu’un répond de la sécurité
+usual-check-cover = Les services de garde gardent leur couverture pendant que d’autres jouent
+usual-check-neighbours = Voisins, public et presse savent ce qu’ils pourront voir ou entendre
+usual-check-consent = Photos, enregistrements et données personnelles sont réglés avec les intéressés
+usual-check-needs = On a demandé aux joueurs et plastrons ce qu’il leur faut pour participer, et c’est prévu
+usual-check-logistics = Salles, radios, repas, transports et premiers secours sont réservés
+usual-check-papers = Les documents sont imprimés, marqués et remis seulement à ceux qui peuvent les lire
+usual-check-rehearsed = Les animateurs ont parcouru une fois la liste des événements d’un bout à l’autre
+usual-check-control-briefed = Animateurs et évaluateurs sont informés et ont la même liste d’événements
+usual-check-players-briefed = Les joueurs connaissent les règles, le mot de code et ce qui est simulé
+usual-check-actors-briefed = Les plastrons connaissent leur rôle, se distinguent des autres et savent comment arrêter
+usual-check-channels = Chaque canal d’exercice a été essayé depuis chaque lieu
+usual-check-clocks = Toutes les horloges donnent la même heure
+usual-check-dangers = La zone de jeu a été parcourue : rien n’y est plus dangereux que prévu
+usual-check-no-play = Les zones hors jeu sont signalées et les issues sont libres
+usual-check-first-aid = Les vrais premiers secours sont en place et chacun sait comment les appeler
+usual-check-duty-told = Les centres de garde savent qu’un exercice commence, et jusqu’à quand
+usual-check-allowed = La météo et la situation réelle permettent de jouer, et quelqu’un l’a dit
+usual-check-counted-in = Tous les participants sont comptés à l’arrivée
+usual-check-end-heard = La fin a été annoncée sur chaque canal et entendue en chaque lieu
+usual-check-duty-over = Les centres de garde et les voisins savent que c’est fini
+usual-check-counted-out = Tous sont comptés au départ ; personne n’est blessé ni oublié
+usual-check-back = Ce qui a été fermé, déplacé ou commuté pour le jeu est remis en état
+usual-check-hot-wash = Le débriefing à chaud a eu lieu partout, et quelqu’un a pris des notes
+usual-check-agreed = Animateurs et évaluateurs s’accordent sur ce qui s’est passé et quand
+usual-check-notes = Notes, journaux, enregistrements et photos sont recueillis, chacun avec un nom
+usual-check-kit = Accessoires et documents d’exercice sont ramassés ; rien qui semble réel ne traîne
+usual-check-feedback = Les questionnaires sont rendus
+usual-check-urgent = Ce qui ne peut attendre est entre les mains de qui peut agir aujourd’hui
+usual-check-care = Qui a été éprouvé par le jeu a quelqu’un à qui parler
+usual-check-thanks = Chacun a été remercié et sait quand viendra le rapport
+
+# De qui sont les capacités
+capabilities-fema = Capacités fondamentales (FEMA)
+capabilities-nato = Exigences de base de la résilience (OTAN)
+capabilities-nist = Fonctions du cadre de cybersécurité 2.0 (NIST)
+
+# Ce qui est demandé après le jeu
+design-debrief = Débriefing à chaud
+design-debrief-text = Ce qui est demandé aux joueurs juste après le jeu. La salle de contrôle le montre une fois le jeu terminé.
+design-debrief-questions = Questions
+design-debrief-hint = Une par ligne. Demandez ce qui était su, décidé et fait, et ce que le plan devrait dire.
+
 # Ce qui a été changé, pour annuler
 change-objective_create = Nouvel objectif « { $detail } »
 change-objective_update = Modifier l’objectif « { $detail } »

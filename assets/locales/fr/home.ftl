@@ -3,7 +3,7 @@ step-control = Salle de conduite : { $name }
 step-name = Dites qui vous êtes
 step-name-text = Les journaux et l’historique portent votre nom.
 step-import-text = Une liste d’événements .xlsx ou .csv devient un exercice ; vous voyez tout avant l’écriture.
-step-new-text = Écrire les événements un par un.
+step-new-text = Des tâches d’un plan, d’un exercice prêt, ou de rien.
 step-times = { $count ->
     [one] Fixer une heure dans { $name }
    *[other] Fixer { $count } heures dans { $name }

@@ -198,7 +198,7 @@ field-attachments = Fichiers
 attach-file = Joindre un fichier
 file-smaller = Un espace garde des fichiers jusqu’à 20 Mio. Gardez les grands à côté et nommez-les dans le texte.
 field-section_id = Tiré du plan
-section-show = L’ouvrir dans le plan
+section-in-plan = L’ouvrir dans le plan
 section-gone = une section disparue
 
 # In a run

@@ -181,3 +181,7 @@ decision-opens-nothing = Rien ne l’attend
 decision-opened = A ouvert { $events }
 decision-opened-nothing = Rien n’est venu par cela seul.
 kept-for = Tenu prêt au cas où ce que « { $event } » attend ne viendrait pas.
+hot-wash = { $count ->
+    [one] Débriefing à chaud : { $count } question
+   *[other] Débriefing à chaud : { $count } questions
+ }

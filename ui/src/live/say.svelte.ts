@@ -7,6 +7,8 @@ export interface Said {
   tone: 'done' | 'calm' | 'error'
   text: string
   help?: string | undefined
+  /** Stays until somebody closes it or something else is said: it cannot be read anywhere else. */
+  stays?: boolean
   /** A step offered with it, such as undo. */
   step?: { label: string; perform: () => void } | undefined
 }
@@ -44,7 +46,7 @@ export function hold(): void {
 /** Lets the message leave in its time. */
 export function letGo(): void {
   clearTimeout(timer)
-  if (current && current.tone !== 'error') timer = setTimeout(hush, STAYS)
+  if (current && current.tone !== 'error' && !current.stays) timer = setTimeout(hush, STAYS)
 }
 
 /** What went wrong before is over: something else succeeded, or the page was left. */

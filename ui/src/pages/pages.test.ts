@@ -29,6 +29,7 @@ describe('a page', () => {
   it.each<[Place, string]>([
     [{ page: 'home' }, 'City stadium planning group'],
     [{ page: 'exercises' }, 'Exercises'],
+    [{ page: 'new-exercise', way: 'plan' }, 'New exercise'],
     [{ page: 'exercise', id: 'exercise' }, 'Match day 4'],
     [{ page: 'import' }, 'Import a spreadsheet'],
     [{ page: 'runs' }, 'Runs'],

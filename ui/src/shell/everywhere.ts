@@ -12,6 +12,7 @@ import type { Action } from '../actions/registry.svelte'
 import { act, askPerson } from '../live/act.svelte'
 import { line } from '../live/line.svelte'
 import { say } from '../live/say.svelte'
+import { newExercise } from '../pages/exercises/create'
 import { beginActions } from '../pages/library/begin'
 import { bookIsDone, underWay } from '../pages/import/under-way.svelte'
 import { addingSample } from '../pages/sample'
@@ -153,6 +154,7 @@ export function everywhere(open: { palette: () => void; shortcuts: () => void })
       available: () => workspace !== null,
       perform: () => go(place),
     })),
+    { ...newExercise(), group },
     {
       id: 'import',
       label: importLabel(),

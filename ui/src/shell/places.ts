@@ -20,7 +20,11 @@ export const PLACES: RailPlace[] = [
   { place: { page: 'home' }, icon: House, under: ['home'] },
   { place: { page: 'plans' }, icon: BookOpenText, under: ['plans', 'plan', 'reader'] },
   { place: { page: 'stakeholders' }, icon: UsersRound, under: ['stakeholders'] },
-  { place: { page: 'exercises' }, icon: ClipboardList, under: ['exercises', 'exercise', 'import'] },
+  {
+    place: { page: 'exercises' },
+    icon: ClipboardList,
+    under: ['exercises', 'new-exercise', 'exercise', 'import'],
+  },
   { place: { page: 'runs' }, icon: Play, under: ['runs', 'run', 'report'] },
   { place: { page: 'library', face: 'figures' }, icon: LibraryBig, under: ['library', 'form'] },
   { place: { page: 'settings' }, icon: Settings, under: ['settings'] },

@@ -12,6 +12,10 @@ export type PlanTab = (typeof PLAN_TABS)[number]
 export const LIBRARY_FACES = ['figures', 'forms'] as const
 export type LibraryFace = (typeof LIBRARY_FACES)[number]
 
+/** The ways to a new exercise: of a plan's tasks, of a pack, of nothing. */
+export const NEW_WAYS = ['plan', 'pack', 'empty'] as const
+export type NewWay = (typeof NEW_WAYS)[number]
+
 export type Place =
   | { page: 'home' }
   | { page: 'plans' }
@@ -19,6 +23,7 @@ export type Place =
   | { page: 'reader'; id: string }
   | { page: 'stakeholders'; part?: string | undefined }
   | { page: 'exercises' }
+  | { page: 'new-exercise'; way: NewWay }
   | {
       page: 'exercise'
       id: string
@@ -52,6 +57,8 @@ export function readPlace(hash: string): Place {
   }
   if (area === 'plans') return { page: 'plans' }
   if (area === 'stakeholders') return { page: 'stakeholders', part: shown }
+  if (area === 'exercises' && id === 'new')
+    return { page: 'new-exercise', way: NEW_WAYS.find((known) => known === part) ?? 'plan' }
   if (area === 'exercises' && id) {
     const face = EXERCISE_FACES.find((known) => known === part) ?? 'msel'
     return face === 'msel' ? { page: 'exercise', id, event } : { page: 'exercise', id, face, part: shown }
@@ -84,6 +91,8 @@ export function address(place: Place): string {
       return place.face === undefined || place.face === 'msel'
         ? `#/exercises/${encodeURIComponent(place.id)}${query(place.event)}`
         : `#/exercises/${encodeURIComponent(place.id)}/${place.face}${part(place.part)}`
+    case 'new-exercise':
+      return place.way === 'plan' ? '#/exercises/new' : `#/exercises/new/${place.way}`
     case 'run':
       return `#/runs/${encodeURIComponent(place.id)}${query(place.event)}`
     case 'report':

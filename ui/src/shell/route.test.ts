@@ -9,6 +9,8 @@ const places: Place[] = [
   { page: 'reader', id: '0190-ab' },
   { page: 'stakeholders', part: undefined },
   { page: 'exercises' },
+  { page: 'new-exercise', way: 'plan' },
+  { page: 'new-exercise', way: 'pack' },
   { page: 'exercise', id: '0190-ab', event: undefined },
   { page: 'exercise', id: '0190-ab', event: '0190-cd' },
   { page: 'exercise', id: '0190-ab', face: 'objectives', part: '0190-cd' },

@@ -1,5 +1,6 @@
 /** Capabilities that objectives name by key. */
 import file from '../../../../../assets/reference/capabilities.toml'
+import { t } from '../../../words/words.svelte'
 
 interface Capability {
   key: string
@@ -8,6 +9,9 @@ interface Capability {
 }
 
 export const CAPABILITIES: readonly Capability[] = (file as { capability: Capability[] }).capability
+
+/** Whose capabilities they are, as keys begin. */
+export const LIBRARIES = ['fema', 'nato', 'nist'] as const
 
 const BY_KEY = new Map(CAPABILITIES.map((one) => [one.key, one]))
 
@@ -21,4 +25,12 @@ export function capabilitySays(key: string): string | undefined {
   return BY_KEY.get(key)?.says
 }
 
-export const capabilityOptions = CAPABILITIES.map(({ key, name }) => ({ value: key, label: name }))
+/** What can be chosen, by library. */
+export const capabilityOptions = () =>
+  LIBRARIES.flatMap((library) =>
+    CAPABILITIES.filter(({ key }) => key.startsWith(`${library}:`)).map(({ key, name }) => ({
+      value: key,
+      label: name,
+      group: t(`capabilities-${library}`),
+    })),
+  )
