@@ -26,11 +26,7 @@ macro_rules! files {
     };
 }
 
-const PACKS: &[(&str, &str)] = files![
-    "stadium-drones",
-    "water-insider",
-    "port-chemical",
-];
+const PACKS: &[(&str, &str)] = files!["stadium-drones", "water-insider", "port-chemical",];
 const OVERLAYS: &[(&str, &str)] = files!["overlays/pandemic", "overlays/disinformation"];
 
 /// A cut as a list shows it.
