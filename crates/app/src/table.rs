@@ -4,8 +4,8 @@
 
 use crate::caller::{ANYBODY, DIRECTING, PLANNING, PLAYING, RECORDING, Role};
 use crate::commands::{
-    Done, Nothing, design, event, exercise, export, history, import, pack, paper, picture, plan, play, record, report,
-    review, run, search, section, settings, stakeholder, workspace,
+    Done, Nothing, design, event, exchange, exercise, export, history, import, pack, package, paper, picture, plan,
+    play, record, report, review, run, search, section, settings, stakeholder, workspace,
 };
 use crate::error::{AppError, ErrorCode};
 use crate::session::Act;
@@ -433,6 +433,14 @@ command_table! {
         import_profile_delete => import::delete_profile: import::DeleteProfile => Done, PLANNING;
         /// Writes an exercise's MSEL to a spreadsheet file.
         export_msel_save => export::save: export::Save => export::Saved, ANYBODY;
+        /// Writes an exercise with all that belongs to it to a package file.
+        package_save => package::package_save: package::Save => export::Saved, ANYBODY;
+        /// Writes an exercise's planning meetings to a calendar file.
+        exercise_calendar_save => package::calendar_save: package::Save => export::Saved, ANYBODY;
+        /// Says what a file is and what it would become: a package, or a file of another program; writes nothing.
+        exchange_preview => exchange::preview: import::Open => exchange::Preview, PLANNING;
+        /// Imports a package, or a file of another program, as one change.
+        exchange_import => exchange::import: exchange::Import => exchange::Imported, PLANNING;
 
         /// Every run, latest first.
         run_list => run::list: Nothing => Vec<run::RunLine>, ANYBODY;
@@ -500,6 +508,10 @@ command_table! {
     fetches {
         /// An exercise's MSEL as a spreadsheet.
         export_msel => export::msel: exercise::ById, ANYBODY;
+        /// An exercise with all that belongs to it as a package.
+        package => package::package: exercise::ById, ANYBODY;
+        /// An exercise's planning meetings as a calendar.
+        exercise_calendar => package::calendar: exercise::ById, ANYBODY;
         /// A run's after-action report as PDF or Word.
         report_aar => report::fetch: report::Fetch, ANYBODY;
         /// A plan as PDF, Word or one HTML file.

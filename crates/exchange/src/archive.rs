@@ -77,6 +77,14 @@ pub fn is_zip(bytes: &[u8]) -> bool {
     matches!(bytes, [b'P', b'K', 3, 4, ..] | [b'P', b'K', 5, 6, ..])
 }
 
+/// The paths of an archive's files, with nothing unpacked.
+///
+/// # Errors
+/// A directory that cannot be read; names are not looked at yet.
+pub fn paths(bytes: &[u8]) -> Result<Vec<String>, ArchiveError> {
+    Ok(directory(bytes)?.file_names().map(str::to_owned).collect())
+}
+
 impl Archive {
     /// Unpacks an archive. What systems add by themselves (`.DS_Store`, `__MACOSX`) is passed over; if everything lies in
     /// one folder, as when a folder was packed, paths are those inside it.

@@ -9,6 +9,7 @@ pub mod calendar;
 mod directory;
 pub mod export;
 pub mod foreign;
-mod json;
+pub mod incoming;
+pub mod json;
 pub mod msel;
 pub mod package;

@@ -3,11 +3,13 @@
 
 pub mod design;
 pub mod event;
+pub mod exchange;
 pub mod exercise;
 pub mod export;
 pub mod history;
 pub mod import;
 pub mod pack;
+pub mod package;
 pub mod paper;
 pub mod picture;
 pub mod plan;

@@ -17,6 +17,7 @@ pub use compare::{Compared, Difference, compared};
 pub use error::PackageError;
 pub use identity::{Unlinked, renewed, with_links};
 pub use manifest::{Edit, Edited, FORMAT, Stamp, VERSION};
+pub(crate) use read::read_archive;
 pub use read::{Opened, open, says_it_is_one};
 pub use rows::{Row, called};
 pub use walk::{digests, identities};

@@ -37,11 +37,11 @@ pub fn says_it_is_one(archive: &Archive) -> bool {
 /// # Errors
 /// What is wrong with it, by name. Nothing is taken of a package that is refused.
 pub fn open(bytes: &[u8], new_id: &mut dyn FnMut() -> Uuid) -> Result<Opened, PackageError> {
-    of(Archive::open(bytes)?, new_id)
+    read_archive(Archive::open(bytes)?, new_id)
 }
 
 /// Reads a package that is unpacked.
-pub(crate) fn of(archive: Archive, new_id: &mut dyn FnMut() -> Uuid) -> Result<Opened, PackageError> {
+pub(crate) fn read_archive(archive: Archive, new_id: &mut dyn FnMut() -> Uuid) -> Result<Opened, PackageError> {
     let budget = Budget::default();
     let mut files = archive.files;
     let manifest = match files.remove(FILE) {

@@ -83,7 +83,11 @@ pub trait Kept: Record + TS {
     fn blank(id: Uuid, home: Option<Uuid>) -> Result<Self>;
     /// What people call it.
     fn called(&self) -> String;
-    /// Whether it may be kept as it is.
+    /// Whether it may be kept as it is, by itself.
+    fn sound(&self) -> Result<()> {
+        Ok(())
+    }
+    /// Whether what it names is there.
     fn check(&self, _: &Workspace) -> Result<()> {
         Ok(())
     }
@@ -109,6 +113,7 @@ pub fn create<T: Kept>(act: &Act<'_>, request: Create<T>) -> Result<T> {
         patch.entry("position").or_insert(workspace.next_place::<T>(field, home)?.into());
     }
     let made = patched(&blank, patch)?;
+    made.sound()?;
     made.check(workspace)?;
     may_change(&mut state, made.plan())?;
     let label = act.label(&format!("{}_create", T::WORD), made.called(), T::TOPICS);
@@ -123,6 +128,7 @@ pub fn update<T: Kept>(act: &Act<'_>, request: Update<T>) -> Result<T> {
     let before: T = workspace.one(request.id)?;
     let touched: Vec<String> = request.patch.keys().cloned().collect();
     let after = patched(&before, request.patch)?;
+    after.sound()?;
     after.check(workspace)?;
     may_change(&mut state, after.plan())?;
     let mut label = act.label(&format!("{}_update", T::WORD), after.called(), T::TOPICS);
