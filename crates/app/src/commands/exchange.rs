@@ -248,7 +248,9 @@ pub fn import(act: &Act<'_>, request: Import) -> Result<Imported> {
             .help("There is nothing to change."));
     }
     let topics = [Topic::Exercise, Topic::Event, Topic::Design, Topic::Stakeholder];
-    let label = act.label("exchange_import", format!("{} ({})", exercise.name, found.file), &topics);
+    // A new exercise goes whole when the change is taken back; a merge does not.
+    let name = if here.is_none() { "exchange_import" } else { "exchange_merge" };
+    let label = act.label(name, format!("{} ({})", exercise.name, found.file), &topics);
     act.change(&mut state, &label, &topics, |tx| {
         package.files.values().try_for_each(|content| Workspace::keep_attachment(tx, content).map(|_| ()))?;
         make.iter().try_for_each(|stakeholder| Workspace::insert(tx, stakeholder))?;
