@@ -128,7 +128,7 @@ fn conditions(made: &mut Maker<'_>, flow: &HashMap<&str, &Value>, ids: &HashMap<
 }
 
 /// The triggers of a step, which older files have as one text and newer ones as a list.
-fn triggers<'v>(step: &'v Value) -> impl Iterator<Item = &'v str> {
+fn triggers(step: &Value) -> impl Iterator<Item = &str> {
     let in_sequence = step.get("sequence").and_then(|sequence| sequence.get("trigger"));
     in_sequence.into_iter().chain(step.get("trigger")).flat_map(|trigger| match trigger {
         Value::Array(list) => list.iter().filter_map(Value::as_str).collect::<Vec<_>>(),

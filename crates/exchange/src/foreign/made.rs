@@ -197,14 +197,10 @@ pub(super) fn time(event: &mut Event, list: &str, value: Option<&Value>, unit: i
         Some(Value::String(text)) => text.trim().to_owned(),
         Some(other) => other.to_string(),
     };
-    let count = written.parse::<i64>().ok().or_else(|| {
-        let count = written.parse::<f64>().ok()?;
-        (count.is_finite() && count.abs() < 1e15).then(|| count * unit as f64).map(|ms| ms.round() as i64 / unit.max(1))
-    });
-    let exact = written.parse::<f64>().ok().filter(|count| count.is_finite()).map(|count| count * unit as f64);
-    match (count, exact) {
-        (Some(_), Some(ms)) if ms.abs() <= LONGEST_MS as f64 => event.offset = Some(ExerciseOffset(ms.round() as i64)),
-        _ => unread(event, list, &written, "it is no length of time that can be read without guessing"),
+    let exact = written.parse::<f64>().ok().map(|count| count * unit as f64);
+    match exact.filter(|ms| ms.abs() <= LONGEST_MS as f64) {
+        Some(ms) => event.offset = Some(ExerciseOffset(ms.round() as i64)),
+        None => unread(event, list, &written, "it is no length of time that can be read without guessing"),
     }
 }
 

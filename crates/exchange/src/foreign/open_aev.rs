@@ -175,7 +175,7 @@ fn waits(made: &mut Maker<'_>, event: &mut muster_domain::Event, inject: &Value,
                     "inject_depends_on.dependency_condition",
                     one.get("dependency_condition").unwrap_or(&Value::Null),
                 );
-                Some(relation.get("inject_parent_id")?.as_str()?)
+                relation.get("inject_parent_id")?.as_str()
             })
             .collect(),
         _ => Vec::new(),
