@@ -9,6 +9,7 @@ pub mod clock;
 pub mod commands;
 mod conductor;
 pub mod error;
+pub mod handover;
 pub mod live;
 pub mod notice;
 pub mod packs;

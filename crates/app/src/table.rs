@@ -4,8 +4,9 @@
 
 use crate::caller::{ANYBODY, DIRECTING, PLANNING, PLAYING, RECORDING, Role};
 use crate::commands::{
-    Done, Nothing, beginning, design, document, event, exercise, export, history, import, pack, paper, picture, plan,
-    play, record, rendering, report, review, run, search, section, settings, stakeholder, workspace,
+    Done, Nothing, beginning, design, document, event, exchange, exercise, export, history, import, pack, package,
+    paper, picture, plan, play, record, rendering, report, review, run, search, section, settings, stakeholder,
+    workspace,
 };
 use crate::error::{AppError, ErrorCode};
 use crate::session::Act;
@@ -472,6 +473,14 @@ command_table! {
         import_profile_delete => import::delete_profile: import::DeleteProfile => Done, PLANNING;
         /// Writes an exercise's MSEL to a spreadsheet file.
         export_msel_save => export::save: export::Save => export::Saved, ANYBODY;
+        /// Writes an exercise with all that belongs to it to a package file.
+        package_save => package::package_save: package::Save => export::Saved, ANYBODY;
+        /// Writes an exercise's planning meetings to a calendar file.
+        exercise_calendar_save => package::calendar_save: package::Save => export::Saved, ANYBODY;
+        /// Says what a file is and what it would become: a package, or a file of another program; writes nothing.
+        exchange_preview => exchange::preview: import::Open => exchange::Preview, PLANNING;
+        /// Imports a package, or a file of another program, as one change.
+        exchange_import => exchange::import: exchange::Import => exchange::Imported, PLANNING;
 
         /// Every run, latest first.
         run_list => run::list: Nothing => Vec<run::RunLine>, ANYBODY;
@@ -551,6 +560,10 @@ command_table! {
     fetches {
         /// An exercise's MSEL as a spreadsheet.
         export_msel => export::msel: exercise::ById, ANYBODY;
+        /// An exercise with all that belongs to it as a package.
+        package => package::package: exercise::ById, ANYBODY;
+        /// An exercise's planning meetings as a calendar.
+        exercise_calendar => package::calendar: exercise::ById, ANYBODY;
         /// A run's after-action report as PDF or Word.
         report_aar => report::fetch: report::Fetch, ANYBODY;
         /// A document of an exercise as PDF or Word.

@@ -21,14 +21,14 @@ pub enum Task {
         #[arg(long, value_name = "NAME")]
         sample: Option<String>,
     },
-    /// Read a spreadsheet into an exercise
+    /// Read a file into an exercise: a spreadsheet, a package, or a file of another program, told by its content
     Import(Import),
     /// Make exercises of packs
     Pack {
         #[command(subcommand)]
         what: Pack,
     },
-    /// Write an MSEL to a spreadsheet
+    /// Write an exercise to a file
     Export {
         #[command(subcommand)]
         what: Export,
@@ -86,8 +86,9 @@ pub enum Task {
 
 #[derive(Args)]
 pub struct Import {
-    /// The spreadsheet: .xlsx or .csv
-    pub book: PathBuf,
+    /// The file: a spreadsheet (.xlsx, .csv), a package (.zip), OpenAEV, Blueprint, CEXF, IcebergTTX or LiveFireTTX JSON,
+    /// or tables in Markdown
+    pub file: PathBuf,
     /// The workspace to import into
     #[arg(long, value_name = "FILE")]
     pub workspace: PathBuf,
@@ -97,6 +98,15 @@ pub struct Import {
     /// Take this sheet and none that is not named; repeat for more
     #[arg(long, value_name = "NAME")]
     pub sheet: Vec<String>,
+    /// What becomes of a package whose exercise is here: merge changes it, copy makes another
+    #[arg(long = "as", value_name = "MODE", value_parser = ["merge", "copy"])]
+    pub mode: Option<String>,
+    /// In a merge, also remove what is here and not in the package
+    #[arg(long)]
+    pub remove_gone: bool,
+    /// Take a package though its files were edited since the export
+    #[arg(long)]
+    pub accept_edited: bool,
     /// Say what would be imported and write nothing
     #[arg(long)]
     pub dry_run: bool,
@@ -134,18 +144,8 @@ pub enum Pack {
 
 #[derive(Subcommand)]
 pub enum Export {
-    /// An exercise's master scenario events list
-    Msel {
-        /// The workspace
-        #[arg(long, value_name = "FILE")]
-        workspace: PathBuf,
-        /// The exercise's name or identity
-        #[arg(long, value_name = "NAME")]
-        exercise: String,
-        /// The spreadsheet to write
-        #[arg(long, value_name = "FILE")]
-        out: PathBuf,
-    },
+    /// An exercise's master scenario events list, as a spreadsheet (.xlsx)
+    Msel(ExportTo),
     /// Every document of an exercise as PDF and Word, its MSEL, its e-mails and its public warnings
     Documents {
         /// The workspace
@@ -161,6 +161,24 @@ pub enum Export {
         #[arg(long, value_name = "FOLDER")]
         out: PathBuf,
     },
+    /// An exercise with all that belongs to it, as a package (.zip)
+    Package(ExportTo),
+    /// An exercise's planning meetings, as a calendar (.ics)
+    Calendar(ExportTo),
+}
+
+/// Which exercise, and where to.
+#[derive(Args)]
+pub struct ExportTo {
+    /// The workspace
+    #[arg(long, value_name = "FILE")]
+    pub workspace: PathBuf,
+    /// The exercise's name or identity
+    #[arg(long, value_name = "NAME")]
+    pub exercise: String,
+    /// The file to write
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
 }
 
 #[derive(Args)]

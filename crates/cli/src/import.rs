@@ -2,15 +2,24 @@
 
 use crate::arguments::Import;
 use crate::ask::{self, Desk};
+use crate::exchange;
 use crate::refusal::Refusal;
 use crate::say::sayln;
 use crate::text;
 use serde_json::{Map, Value, json};
 
-/// Reads a spreadsheet into a new exercise, or says what it would become.
+/// Reads a file into an exercise, or says what it would become. What it is, its content says.
 pub fn import(task: &Import) -> Result<(), Refusal> {
     let desk = Desk::open(&task.workspace)?;
-    let opened = desk.call("import_open", json!({"path": ask::absolute(&task.book)?}))?;
+    let path = ask::absolute(&task.file)?;
+    let preview = desk.call("exchange_preview", json!({"path": path}))?;
+    if preview["kind"] != "spreadsheet" {
+        return exchange::import(desk, task, &path, &preview);
+    }
+    if task.mode.is_some() || task.remove_gone || task.accept_edited {
+        return Err(Refusal::WrongUse("--as, --remove-gone and --accept-edited are for packages".into()));
+    }
+    let opened = desk.call("import_open", json!({"path": path}))?;
     let request = json!({
         "token": opened["token"],
         "choices": choices(task, &opened["review"])?,

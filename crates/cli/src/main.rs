@@ -6,6 +6,7 @@
 mod arguments;
 mod ask;
 mod design;
+mod exchange;
 mod import;
 mod pack;
 mod play;
@@ -41,16 +42,7 @@ fn run(task: Task) -> Result<(), Refusal> {
         Task::New { file, sample } => new(&file, sample.as_deref()),
         Task::Import(task) => import::import(&task),
         Task::Pack { what } => pack::pack(what),
-        Task::Export { what: Export::Msel { workspace, exercise, out } } => {
-            let desk = Desk::open(&workspace)?;
-            let exercise = desk.exercise(&exercise)?;
-            let saved = desk.call("export_msel_save", json!({"exercise": exercise, "path": ask::absolute(&out)?}))?;
-            sayln!("{} ({} bytes)", text(&saved["path"]), saved["bytes"]);
-            desk.close()
-        }
-        Task::Export { what: Export::Documents { workspace, exercise, marking, out } } => {
-            report::documents(&workspace, &exercise, marking.as_deref(), &out)
-        }
+        Task::Export { what } => export(&what),
         Task::Lint(choice) => design::lint(&choice.workspace, &choice.exercise, choice.json),
         Task::Rehearse(choice) => design::rehearse(&choice.workspace, &choice.exercise, choice.json),
         Task::Run(task) => play::play(&task),
@@ -61,6 +53,22 @@ fn run(task: Task) -> Result<(), Refusal> {
         Task::Commands => commands(),
         Task::Serve { file, port } => serve(&file, port),
     }
+}
+
+fn export(what: &Export) -> Result<(), Refusal> {
+    let (command, choice) = match what {
+        Export::Msel(choice) => ("export_msel_save", choice),
+        Export::Package(choice) => ("package_save", choice),
+        Export::Calendar(choice) => ("exercise_calendar_save", choice),
+        Export::Documents { workspace, exercise, marking, out } => {
+            return report::documents(workspace, exercise, marking.as_deref(), out);
+        }
+    };
+    let desk = Desk::open(&choice.workspace)?;
+    let exercise = desk.exercise(&choice.exercise)?;
+    let saved = desk.call(command, json!({"exercise": exercise, "path": ask::absolute(&choice.out)?}))?;
+    sayln!("{} ({} bytes)", text(&saved["path"]), saved["bytes"]);
+    desk.close()
 }
 
 fn new(file: &std::path::Path, sample: Option<&str>) -> Result<(), Refusal> {

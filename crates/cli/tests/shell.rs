@@ -178,6 +178,38 @@ fn a_passphrase_is_set_from_the_environment_and_never_from_an_argument() {
     done(muster(&folder, &["verify", "quay.muster"]));
 }
 
+#[test]
+fn an_exercise_goes_out_as_a_package_and_comes_back_told_by_its_content() {
+    let (_keep, folder) = folder();
+    std::fs::write(folder.join("msel.csv"), MSEL).unwrap();
+    done(muster(&folder, &["new", "quay.muster"]));
+    done(muster(&folder, &["new", "other.muster"]));
+    done(muster(&folder, &["import", "msel.csv", "--workspace", "quay.muster", "--exercise", "Quay fire"]));
+    let export = |what: &str, out: &str| {
+        muster(&folder, &["export", what, "--workspace", "quay.muster", "--exercise", "Quay fire", "--out", out])
+    };
+    done(export("package", "quay.zip"));
+    refused(export("calendar", "quay.ics"), 1, "has a day");
+    let import =
+        |more: &[&str]| muster(&folder, &[&["import", "quay.zip", "--workspace", "other.muster"], more].concat());
+    let said = done(import(&["--dry-run"]));
+    assert!(
+        said.starts_with("Nothing written. “Quay fire” would be imported (package).") && said.contains("events: 4 new")
+    );
+    assert_eq!(done(muster(&folder, &["call", "exercise_list", "--workspace", "other.muster"])).trim(), "[]");
+    assert!(done(import(&[])).starts_with("Imported “Quay fire”"));
+    refused(import(&[]), 1, "merge");
+    refused(import(&["--as", "merge"]), 1, "nothing to change");
+    assert!(done(import(&["--as", "copy"])).starts_with("Imported “Quay fire (2)”"));
+    refused(import(&["--rows"]), 2, "spreadsheets");
+    std::fs::write(folder.join("table.md"), "| Time | Title |\n| --- | --- |\n| T+0:10 | Smoke |\n").unwrap();
+    let table = &["import", "table.md", "--workspace", "other.muster", "--json"];
+    let imported: Value = serde_json::from_str(&done(muster(&folder, table))).unwrap();
+    assert_eq!(imported["name"], "table");
+    std::fs::write(folder.join("what.json"), "{\"a\": 1}").unwrap();
+    refused(muster(&folder, &["import", "what.json", "--workspace", "other.muster"]), 1, "not known here");
+}
+
 /// An exercise whose set-up begins half an hour before StartEx.
 fn with_set_up(folder: &Path) {
     std::fs::write(

@@ -2013,6 +2013,153 @@ dependents: number,
 unscheduled: number, };
 
 /**
+ * What happens to rows that are here and not in the package.
+ */
+export type ExchangeGone = "keep" | "remove";
+
+/**
+ * A file to import.
+ */
+export type ExchangeImport = { 
+/**
+ * Where the file is.
+ */
+path?: string, 
+/**
+ * The file's name, if its content is given.
+ */
+name?: string, 
+/**
+ * The file's content in base64.
+ */
+base64?: string, 
+/**
+ * What the preview said of the content, so that what was looked at is what is imported.
+ */
+sha256?: string, 
+/**
+ * What becomes of it; must be said of a package whose exercise is here.
+ */
+mode?: ExchangeMode, 
+/**
+ * What happens to rows that are here and not in the package, in a merge.
+ */
+gone?: ExchangeGone, 
+/**
+ * The exercise's name; as the file has it if absent.
+ */
+called?: string, 
+/**
+ * Take files that were edited since the export.
+ */
+confirm?: boolean, };
+
+/**
+ * What was imported.
+ */
+export type ExchangeImported = { 
+/**
+ * The exercise.
+ */
+exercise: ExerciseId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What happened to each list.
+ */
+lists: Array<PackageListPreview>, 
+/**
+ * What it names of the workspace.
+ */
+links: Array<LinkLine>, 
+/**
+ * What could not be carried from another program's file.
+ */
+not_carried: Array<NotCarried>, };
+
+/**
+ * What a file is.
+ */
+export type ExchangeKind = "spreadsheet" | "package" | "open-aev" | "blueprint" | "cexf" | "iceberg-ttx" | "live-fire-ttx" | "markdown";
+
+/**
+ * What becomes of an exercise that comes in.
+ */
+export type ExchangeMode = "merge" | "copy";
+
+/**
+ * What a file would become.
+ */
+export type ExchangePreview = { 
+/**
+ * What it is. Of a spreadsheet nothing more is said here: `import_open` reviews it.
+ */
+kind: ExchangeKind, 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * SHA-256 of its content.
+ */
+sha256: string, 
+/**
+ * The exercise's name.
+ */
+name: string, 
+/**
+ * The exercise of the same identity that is here, by its name.
+ */
+here: string | null, 
+/**
+ * Who exported a package, and when.
+ */
+stamp: PackageStamp | null, 
+/**
+ * Files of a package that are not as they were exported.
+ */
+edited: Array<PackageEdited>, 
+/**
+ * What would happen to each list: against the exercise of the same identity if there is one, else all new.
+ */
+lists: Array<PackageListPreview>, 
+/**
+ * What it names of the workspace.
+ */
+links: Array<LinkLine>, 
+/**
+ * How many kept files come along.
+ */
+files: number, 
+/**
+ * What cannot be carried from another program's file.
+ */
+not_carried: Array<NotCarried>, 
+/**
+ * Events whose time could not be read without guessing; each is unscheduled and keeps what was written.
+ */
+problems: Array<ExchangeTimeProblem>, };
+
+/**
+ * An event whose time could not be read.
+ */
+export type ExchangeTimeProblem = { 
+/**
+ * The event's number.
+ */
+number: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Why, with what was written.
+ */
+why: string, };
+
+/**
  * An exercise's design, without its events.
  */
 export type Exercise = { 
@@ -2386,6 +2533,19 @@ choices?: Array<Chosen>,
  * How players answer; in both ways if absent.
  */
 players?: Array<Players>, };
+
+/**
+ * What of an exercise to write to a file, and where.
+ */
+export type ExerciseSave = { 
+/**
+ * The exercise.
+ */
+exercise: ExerciseId, 
+/**
+ * Where; a file that is there is replaced, as the person was asked by the system's dialog.
+ */
+path: string, };
 
 /**
  * The kind of exercise, after HSEEP's discussion-based and operations-based families.
@@ -3339,6 +3499,33 @@ exercise: ExerciseId,
 offset?: ExerciseOffset, };
 
 /**
+ * How a thing that an exercise names was found here.
+ */
+export type LinkFound = "identity" | "title" | "made" | "missing";
+
+/**
+ * What sort of thing of a workspace an exercise names.
+ */
+export type LinkKind = "plan" | "section" | "task" | "stakeholder" | "contact";
+
+/**
+ * A thing that an exercise names.
+ */
+export type LinkLine = { 
+/**
+ * What it is.
+ */
+kind: LinkKind, 
+/**
+ * Its title in the package.
+ */
+title: string, 
+/**
+ * How it was found here.
+ */
+found: LinkFound, };
+
+/**
  * A point of a list.
  */
 export type ListItem = { 
@@ -3646,6 +3833,23 @@ title: string,
 planned: ExerciseOffset, };
 
 /**
+ * Something in a file that the exercise does not hold.
+ */
+export type NotCarried = { 
+/**
+ * The field or list, as the file has it, such as `inject_tags`.
+ */
+what: string, 
+/**
+ * How often it has a value.
+ */
+count: number, 
+/**
+ * One of its values, shortened.
+ */
+example: string, };
+
+/**
  * What sort of remark a note is.
  */
 export type NoteKind = "note" | "decision" | "observation";
@@ -3857,6 +4061,79 @@ plan: string,
  * Its cuts; none of an overlay.
  */
 cuts: Array<PackCutLine>, };
+
+/**
+ * A row that differs.
+ */
+export type PackageDifference = { 
+/**
+ * What people call it.
+ */
+row: string, 
+/**
+ * Which fields differ; none of a row that is only on one side.
+ */
+fields: Array<string>, };
+
+/**
+ * What happened to a file since the export.
+ */
+export type PackageEdit = "changed" | "added" | "changed-unread" | "added-unread" | "removed";
+
+/**
+ * A file that is not as it was exported.
+ */
+export type PackageEdited = { 
+/**
+ * Which.
+ */
+path: string, 
+/**
+ * What happened to it.
+ */
+edit: PackageEdit, };
+
+/**
+ * What a package does to one list.
+ */
+export type PackageListPreview = { 
+/**
+ * Which, by its name in the design: `objectives`, `events`.
+ */
+list: string, 
+/**
+ * Rows that are not here.
+ */
+new: Array<PackageDifference>, 
+/**
+ * Rows that change, with the fields that do.
+ */
+changed: Array<PackageDifference>, 
+/**
+ * How many rows are the same.
+ */
+same: number, 
+/**
+ * Rows that are here and not in the package.
+ */
+gone: Array<PackageDifference>, };
+
+/**
+ * Who exported a package, with what, and when.
+ */
+export type PackageStamp = { 
+/**
+ * The program and its version.
+ */
+by: string, 
+/**
+ * The person.
+ */
+person: string, 
+/**
+ * When, in ISO 8601.
+ */
+at: string, };
 
 /**
  * Packs, and overlays that go with any of them.
@@ -7690,6 +7967,14 @@ export interface Commands {
   import_profile_delete: { request: ProfileDelete; reply: Done };
   /** Writes an exercise's MSEL to a spreadsheet file. */
   export_msel_save: { request: MselSave; reply: Saved };
+  /** Writes an exercise with all that belongs to it to a package file. */
+  package_save: { request: ExerciseSave; reply: Saved };
+  /** Writes an exercise's planning meetings to a calendar file. */
+  exercise_calendar_save: { request: ExerciseSave; reply: Saved };
+  /** Says what a file is and what it would become: a package, or a file of another program; writes nothing. */
+  exchange_preview: { request: ImportOpen; reply: ExchangePreview };
+  /** Imports a package, or a file of another program, as one change. */
+  exchange_import: { request: ExchangeImport; reply: ExchangeImported };
   /** Every run, latest first. */
   run_list: { request: Nothing; reply: Array<RunLine> };
   /** Makes a run: copies the exercise's MSEL into it. */
@@ -7767,6 +8052,10 @@ export interface Commands {
 export interface Fetches {
   /** An exercise's MSEL as a spreadsheet. */
   export_msel: { request: ExerciseById };
+  /** An exercise with all that belongs to it as a package. */
+  package: { request: ExerciseById };
+  /** An exercise's planning meetings as a calendar. */
+  exercise_calendar: { request: ExerciseById };
   /** A run's after-action report as PDF or Word. */
   report_aar: { request: AarFetch };
   /** A document of an exercise as PDF or Word. */

@@ -137,14 +137,9 @@ pub fn update(act: &Act<'_>, request: Update) -> Result<ExerciseDetail> {
     let touched: Vec<String> = request.patch.keys().cloned().collect();
     let mut exercise: Exercise = with_patch(&before, request.patch, "exercise", &["id", "created_at"])?;
     exercise.name = named(&exercise.name)?;
-    exercise.starts_on = day_of(&exercise.starts_on, "starts_on")?;
-    exercise.ends_on = day_of(&exercise.ends_on, "ends_on")?;
-    if !exercise.starts_on.is_empty() && !exercise.ends_on.is_empty() && exercise.ends_on < exercise.starts_on {
-        return Err(AppError::invalid("ends_on", "The last day lies before the first."));
-    }
-    if exercise.ends.is_some_and(|ends| ends.0 <= 0) {
-        return Err(AppError::invalid("ends", "Play ends after it begins."));
-    }
+    exercise.starts_on = exercise.starts_on.trim().to_owned();
+    exercise.ends_on = exercise.ends_on.trim().to_owned();
+    sound(&exercise)?;
     let topics = [Topic::Exercise];
     let mut label = act.label("exercise_update", &exercise.name, &topics);
     label.merge_key = Some(format!("exercise/{}/{}", exercise.id, touched.join("+")));
@@ -167,8 +162,16 @@ pub(crate) fn named(name: &str) -> Result<String> {
     if name.is_empty() { Err(AppError::invalid("name", "An exercise needs a name.")) } else { Ok(name.to_owned()) }
 }
 
-fn day_of(text: &str, field: &str) -> Result<String> {
-    let text = text.trim();
-    day(text, field)?;
-    Ok(text.to_owned())
+/// Whether an exercise may be kept as it is.
+pub(crate) fn sound(exercise: &Exercise) -> Result<()> {
+    named(&exercise.name)?;
+    day(&exercise.starts_on, "starts_on")?;
+    day(&exercise.ends_on, "ends_on")?;
+    if !exercise.starts_on.is_empty() && !exercise.ends_on.is_empty() && exercise.ends_on < exercise.starts_on {
+        return Err(AppError::invalid("ends_on", "The last day lies before the first."));
+    }
+    if exercise.ends.is_some_and(|ends| ends.0 <= 0) {
+        return Err(AppError::invalid("ends", "Play ends after it begins."));
+    }
+    Ok(())
 }

@@ -17,8 +17,8 @@ use std::path::Path;
 use std::sync::Arc;
 use ts_rs::TS;
 
-/// The largest spreadsheet that is read, in bytes.
-const LARGEST: u64 = 64 * 1024 * 1024;
+/// The largest spreadsheet that is read, in MiB.
+const LARGEST: u64 = 64;
 /// How many spreadsheets can be under review at once; the oldest is let go.
 const MOST_OPEN: usize = 4;
 
@@ -133,7 +133,7 @@ pub struct DeleteProfile {
 
 /// Reads a spreadsheet and says what it would become; writes nothing.
 pub fn open(act: &Act<'_>, request: Open) -> Result<Opened> {
-    let (name, bytes) = content(&request)?;
+    let (name, bytes) = content(&request, LARGEST)?;
     let profiles = kept(&mut act.state())?;
     // Reading may take seconds; a run that is being played must not wait for it.
     let book = book::open(&name, &bytes)
@@ -157,7 +157,8 @@ pub fn open(act: &Act<'_>, request: Open) -> Result<Opened> {
     Ok(Opened { token, file: name, review })
 }
 
-fn content(request: &Open) -> Result<(String, Vec<u8>)> {
+/// The name and the content of a file that has so many MiB at most.
+pub(crate) fn content(request: &Open, largest: u64) -> Result<(String, Vec<u8>)> {
     match (&request.path, &request.name, &request.base64) {
         (Some(path), _, None) => {
             let path = Path::new(path);
@@ -167,12 +168,12 @@ fn content(request: &Open) -> Result<(String, Vec<u8>)> {
             if !metadata.is_file() {
                 return Err(AppError::invalid("path", format!("{} is not a file.", path.display())));
             }
-            refuse_too_large(metadata.len())?;
+            refuse_too_large(metadata.len(), largest)?;
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             Ok((name, std::fs::read(path).map_err(failed)?))
         }
         (None, Some(name), Some(text)) => {
-            refuse_too_large(text.len() as u64 / 4 * 3)?;
+            refuse_too_large(text.len() as u64 / 4 * 3, largest)?;
             let bytes = base64::engine::general_purpose::STANDARD
                 .decode(text)
                 .map_err(|error| AppError::invalid("base64", format!("The content is not base64: {error}.")))?;
@@ -183,9 +184,9 @@ fn content(request: &Open) -> Result<(String, Vec<u8>)> {
     }
 }
 
-fn refuse_too_large(bytes: u64) -> Result<()> {
-    if bytes > LARGEST {
-        let message = format!("The file has {} MB; spreadsheets are read up to 64 MB.", bytes / 1_048_576);
+fn refuse_too_large(bytes: u64, largest: u64) -> Result<()> {
+    if bytes > largest << 20 {
+        let message = format!("The file has {} MB; files of this kind are read up to {largest} MB.", bytes >> 20);
         return Err(AppError::invalid("path", message).help("Nothing was changed. Save the event list by itself."));
     }
     Ok(())

@@ -1,7 +1,8 @@
 //! A workbook's zip: its parts by name, unpacked piece by piece and counted.
 
 use super::error::{Foreign, OpenError};
-use super::limits::{Budget, Limit, MAX_PARTS, within};
+use super::limits::{Budget, Limit, MAX_PARTS};
+use crate::directory::{DirectoryFault, declared};
 use std::collections::HashMap;
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
@@ -97,38 +98,11 @@ fn directory(why: &str) -> OpenError {
     OpenError::Damaged { part: "the list of its parts".to_owned(), why: why.to_owned() }
 }
 
-/// Looks at the ends of the zip's directory before the zip library does, which reserves memory by what they say and
-/// tries every one of them. Returns the number of parts they declare, if they do in the plain way.
 fn check_directory(bytes: &[u8]) -> Result<Option<usize>, OpenError> {
-    const MAX_ENDS: usize = 64;
-    let number = |at: usize, length: usize| -> Option<u64> {
-        let field = bytes.get(at..at.checked_add(length)?)?;
-        Some(field.iter().rev().fold(0, |number, byte| number << 8 | u64::from(*byte)))
-    };
-    let (mut ends, mut declared) = (0, None);
-    for at in signatures(bytes) {
-        let (count, plain) = match bytes.get(at + 2..at + 4) {
-            Some([5, 6]) => (number(at + 10, 2), true),
-            Some([6, 6]) => (number(at + 32, 8), false),
-            _ => continue,
-        };
-        // The record is 22 bytes long; one that is cut short ends the file.
-        if plain && bytes.len() - at < 22 {
-            return Err(OpenError::Truncated);
-        }
-        ends += 1;
-        within(ends <= MAX_ENDS, || Limit::Parts)?;
-        let Some(count) = count else { continue };
-        let elsewhere = plain && count == 0xFFFF;
-        within(elsewhere || count <= MAX_PARTS as u64, || Limit::Parts)?;
-        declared = usize::try_from(count).ok().filter(|_| !elsewhere);
-    }
-    if ends == 0 { Err(OpenError::Truncated) } else { Ok(declared) }
-}
-
-/// Where `PK` stands.
-fn signatures(bytes: &[u8]) -> impl Iterator<Item = usize> {
-    bytes.windows(2).enumerate().filter(|(_, window)| *window == b"PK").map(|(at, _)| at)
+    declared(bytes, MAX_PARTS).map_err(|fault| match fault {
+        DirectoryFault::CutOff => OpenError::Truncated,
+        DirectoryFault::TooMany => OpenError::TooMuch(Limit::Parts),
+    })
 }
 
 /// What a zip without a workbook in it is.

@@ -3,6 +3,7 @@
 mod about;
 mod cells;
 mod column;
+mod csv;
 mod error;
 mod msel;
 mod own_time;
@@ -11,6 +12,7 @@ mod sheet_name;
 
 pub use about::{About, Written, written};
 pub use column::Column;
+pub(crate) use csv::csv_of;
 pub use error::ExportError;
 pub use msel::msel_xlsx;
 pub(crate) use read_back::read_back;

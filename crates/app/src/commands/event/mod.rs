@@ -230,6 +230,12 @@ fn changed(before: &Event, patch: Map<String, Value>) -> Result<Event> {
     if settles {
         event.problem = None;
     }
+    sound(&event)?;
+    Ok(event)
+}
+
+/// Whether an event may be kept as it is.
+pub(crate) fn sound(event: &Event) -> Result<()> {
     if event.waits_for.as_ref().is_some_and(Condition::too_deep) {
         return Err(AppError::invalid("waits_for", "This condition is nested too deeply to be read."));
     }
@@ -239,5 +245,5 @@ fn changed(before: &Event, patch: Map<String, Value>) -> Result<Event> {
     if event.expected_within_ms.is_some_and(|within| within < 0) {
         return Err(AppError::invalid("expected_within_ms", "What is expected cannot be due before the event."));
     }
-    Ok(event)
+    Ok(())
 }

@@ -11,6 +11,7 @@ use muster_domain::exercise::{
     Staff, Storyline, Variable,
 };
 use muster_domain::stakeholder::Stakeholder;
+use muster_domain::text::Limits;
 use muster_domain::{Event, ExerciseId, Task};
 use muster_store::Workspace;
 use std::collections::BTreeSet;
@@ -19,7 +20,7 @@ use uuid::Uuid;
 /// What a kind of thing is to the commands: its word, what it begins with if not with nothing, what people call one, and
 /// whether one may be kept as it is.
 macro_rules! of_an_exercise {
-    ($kind:ty, $word:literal $({ $($field:ident: $value:expr),+ })?, |$it:ident| $called:expr $(, $($check:tt)+)?) => {
+    ($kind:ty, $word:literal $({ $($field:ident: $value:expr),+ })?, |$it:ident| $called:expr $(, $check:item)* $(,)?) => {
         impl Kept for $kind {
             const WORD: &'static str = $word;
             const TOPICS: &'static [Topic] = &[Topic::Design];
@@ -32,7 +33,7 @@ macro_rules! of_an_exercise {
                 let $it = self;
                 $called
             }
-            $($($check)+)?
+            $($check)*
             fn home(&self) -> Option<Uuid> {
                 Some(self.exercise_id.0)
             }
@@ -55,8 +56,10 @@ of_an_exercise!(
     Participant,
     "participant",
     |it| it.agreed_by.clone(),
+    fn sound(&self) -> Result<()> {
+        day(&self.agreed_on, "agreed_on")
+    },
     fn check(&self, workspace: &Workspace) -> Result<()> {
-        day(&self.agreed_on, "agreed_on")?;
         workspace
             .one::<Stakeholder>(self.stakeholder_id)
             .map(|_| ())
@@ -74,7 +77,7 @@ macro_rules! named_in {
 
 of_an_exercise!(Staff, "staff", |it| it.name.clone(), named_in! { "controller", "evaluator" });
 of_an_exercise!(Meeting, "meeting" { minutes: 60 }, |it| it.title.clone(),
-    fn check(&self, _: &Workspace) -> Result<()> {
+    fn sound(&self) -> Result<()> {
         day(&self.day, "day")?;
         if self.time.is_empty() || NaiveTime::parse_from_str(&self.time, "%H:%M").is_ok() {
             return Ok(());
@@ -83,7 +86,16 @@ of_an_exercise!(Meeting, "meeting" { minutes: 60 }, |it| it.title.clone(),
     }
 );
 of_an_exercise!(ChecklistItem, "checklist", |it| it.text.clone());
-of_an_exercise!(ScenarioPhase, "phase", |it| it.name.clone(), named_in! { "phase" });
+of_an_exercise!(
+    ScenarioPhase,
+    "phase",
+    |it| it.name.clone(),
+    named_in! { "phase" },
+    fn sound(&self) -> Result<()> {
+        let fault = self.narrative.check(Limits::SECTION);
+        fault.map_err(|fault| AppError::invalid("narrative", format!("The narrative cannot be kept: {fault}.")))
+    }
+);
 of_an_exercise!(Storyline, "storyline", |it| it.name.clone(), named_in! { "storyline" });
 of_an_exercise!(
     GroundTruth,
@@ -97,7 +109,7 @@ of_an_exercise!(
     Sender,
     "sender",
     |it| it.name.clone(),
-    named_in! { "sender" }
+    named_in! { "sender" },
     fn check(&self, workspace: &Workspace) -> Result<()> {
         kept_files(workspace, self.portrait.as_slice())
     }
@@ -106,7 +118,7 @@ of_an_exercise!(
     Variable,
     "variable",
     |it| it.name.clone(),
-    fn check(&self, _: &Workspace) -> Result<()> {
+    fn sound(&self) -> Result<()> {
         if self.name.is_empty() || is_name(&self.name) {
             return Ok(());
         }
@@ -121,7 +133,7 @@ of_an_exercise!(
     Decision,
     "decision",
     |it| it.question.clone(),
-    fn check(&self, workspace: &Workspace) -> Result<()> {
+    fn sound(&self) -> Result<()> {
         let keys: BTreeSet<&str> = self.choices.iter().map(|choice| choice.key.as_str()).collect();
         if keys.len() != self.choices.len() || keys.contains("") {
             return Err(AppError::invalid("choices", "Each choice has a letter of its own."));
@@ -129,6 +141,9 @@ of_an_exercise!(
         if self.within_ms.is_some_and(|within| within < 0) {
             return Err(AppError::invalid("within_ms", "A decision cannot be expected before it is asked for."));
         }
+        Ok(())
+    },
+    fn check(&self, workspace: &Workspace) -> Result<()> {
         let here = |id| workspace.one::<Event>(id).is_ok_and(|event| event.exercise_id == self.exercise_id);
         if self.event_id.is_some_and(|id| !here(id)) {
             return Err(AppError::invalid("event_id", "What asks for it is an event of this exercise."));

@@ -85,7 +85,11 @@ pub trait Kept: Record + TS {
     fn blank(id: Uuid, home: Option<Uuid>) -> Result<Self>;
     /// What people call it.
     fn called(&self) -> String;
-    /// Whether it may be kept as it is.
+    /// Whether it may be kept as it is, by itself.
+    fn sound(&self) -> Result<()> {
+        Ok(())
+    }
+    /// Whether what it names is there.
     fn check(&self, _: &Workspace) -> Result<()> {
         Ok(())
     }
@@ -115,6 +119,7 @@ pub fn create<T: Kept>(act: &Act<'_>, request: Create<T>) -> Result<T> {
         patch.entry("position").or_insert(workspace.next_place::<T>(field, home)?.into());
     }
     let made = patched(&blank, patch)?;
+    made.sound()?;
     made.check(workspace)?;
     may_change(&mut state, made.plan())?;
     let label = act.label(&format!("{}_create", T::WORD), made.called(), T::TOPICS);
@@ -129,6 +134,7 @@ pub fn update<T: Kept>(act: &Act<'_>, request: Update<T>) -> Result<T> {
     let before: T = workspace.one(request.id)?;
     let touched: Vec<String> = request.patch.keys().cloned().collect();
     let after = patched(&before, request.patch)?;
+    after.sound()?;
     after.check(workspace)?;
     let renamed = renamed(workspace, &before, &after)?;
     may_change(&mut state, after.plan())?;
