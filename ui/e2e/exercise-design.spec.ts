@@ -195,3 +195,83 @@ test('a sender has a portrait, kept in the workspace', async ({ muster, page }) 
     .setInputFiles({ name: 'north.png', mimeType: 'image/png', buffer: Buffer.from(dot, 'base64') })
   await expect(page.getByRole('img', { name: 'north.png' })).toBeVisible()
 })
+
+test('the usual points are added to a checklist, none of them twice, and taken back together', async ({
+  muster,
+  page,
+}) => {
+  const { id } = await exercise(muster)
+  const after = async () => (await design(muster)).checklist.filter(({ moment }) => moment === 'after')
+  for (const one of (await after()) as unknown as { id: string }[])
+    await muster.call('checklist_delete', { id: one.id })
+  await muster.call('checklist_create', {
+    home: id,
+    patch: { moment: 'after', text: 'Feedback forms are in', done: true },
+  })
+  await muster.go(`#/exercises/${id}/planning`)
+  const list = page.locator('[data-part="after"]')
+  const usual = list.getByRole('button', { name: 'Add the usual points' })
+  await usual.focus()
+  await page.keyboard.press('Enter')
+  await expect(usual).toBeHidden()
+  const added = (await after()).map(({ text }) => text)
+  expect(added.length).toBeGreaterThanOrEqual(8)
+  expect(new Set(added).size).toBe(added.length)
+  await page.getByRole('button', { name: 'Undo', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await after()).length).toBe(1)
+  await expect(usual).toBeVisible()
+})
+
+test('an objective takes a capability of another library, or one of its own', async ({ muster, page }) => {
+  const { id } = await exercise(muster)
+  const made = await muster.call<{ id: string }>('objective_create', {
+    home: id,
+    patch: { statement: 'The lights stay on' },
+  })
+  const kept = async () =>
+    (await design(muster)).objectives.find((one) => one.id === made.id)?.capability ?? ''
+  await muster.go(`#/exercises/${id}/objectives?part=${made.id}`)
+  const field = page.getByRole('combobox', { name: 'Capability' })
+  await expect(page.getByRole('textbox', { name: 'Objective', exact: true })).toHaveValue(
+    'The lights stay on',
+  )
+  await write(page, field, 'nato')
+  await expect(page.getByRole('option')).toHaveCount(8)
+  await page.keyboard.type(' energy')
+  await page.keyboard.press('Enter')
+  await expect.poll(kept).toBe('nato:2')
+  await expect(field).toHaveValue('Resilient energy supplies')
+  await write(page, field, 'Keep the pumps going')
+  await page.keyboard.press('Enter')
+  await expect.poll(kept).toBe('Keep the pumps going')
+  await expect(field).toHaveValue('Keep the pumps going')
+})
+
+test('the questions of the hot wash stand in the control room once play has ended', async ({
+  muster,
+  page,
+}) => {
+  const { id } = await exercise(muster)
+  await muster.go(`#/exercises/${id}/setup`)
+  const field = page.locator('[data-part="debrief"]').getByRole('textbox')
+  await write(page, field, 'What was known when?')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('What should the plan say?')
+  await page.keyboard.press('Tab')
+  await expect
+    .poll(
+      async () =>
+        (await muster.call<{ exercise: { debrief: string } }>('design_get', { exercise: id })).exercise
+          .debrief,
+    )
+    .toBe('What was known when?\nWhat should the plan say?')
+  const { run } = await muster.call<{ run: { id: string } }>('run_create', { exercise: id })
+  await muster.call('run_start', { run: run.id })
+  await muster.go(`#/runs/${run.id}`)
+  await expect(page.getByRole('button', { name: /^Pause/ })).toBeVisible()
+  await expect(page.getByText('Hot wash: 2 questions')).toBeHidden()
+  await muster.call('run_end', { run: run.id })
+  await expect(page.getByText('Hot wash: 2 questions')).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: 'What should the plan say?' })).toBeVisible()
+})
