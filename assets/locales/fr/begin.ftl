@@ -18,7 +18,7 @@ begin-none = Aucune
 begin-task = Tâche
 begin-phase = Phase
 begin-lead = Responsable
-begin-target = En
+begin-target = Délai
 begin-exercised = Exercée en dernier
 begin-never = jamais
 begin-designed = Dans la conception : { $names }
@@ -45,7 +45,7 @@ begin-count-tasks = { $count ->
 # À partir d’un exercice prêt
 begin-packs = Exercices prêts
 begin-pack-text = Lieux et personnes sont inventés. Tout peut être changé une fois dans l’espace de travail.
-begin-cut = Quelle part
+begin-cut = Format
 begin-overlays = Rendu plus difficile par
 begin-pack-plan = Plan exercé
 begin-pack-plan-here = Il est dans cet espace de travail.
