@@ -33,7 +33,7 @@ export function losesWhole(label: string, way: 'history_undo' | 'history_redo'):
   const whole = '(workspace|exercise|plan)'
   return new RegExp(
     way === 'history_undo'
-      ? `^${whole}_create$|^import_commit$|^sample_add$|^pack_add$`
+      ? `^${whole}_create$|^import_commit$|^sample_add$|^pack_add$|^exchange_import$`
       : `^${whole}_delete$`,
   ).test(label)
 }
