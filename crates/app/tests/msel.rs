@@ -352,3 +352,39 @@ fn what_is_renamed_is_renamed_in_the_events_that_name_it() {
         assert!(names(&named).iter().all(|name| name == "North"), "{kind} mixed up");
     }
 }
+
+#[test]
+fn a_spreadsheet_and_back_carries_every_field() {
+    let desk = desk();
+    let exercise = exercise(&desk, "Quay");
+    let event = full(&desk, &exercise);
+    let bytes = desk.session.fetch(&desk.caller, "export_msel", json!({"exercise": exercise})).unwrap();
+    let base64 = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, bytes);
+    let opened = desk.call("import_open", json!({"name": "quay.xlsx", "base64": base64}));
+    let choices = json!({"name": "Again", "sheets": {}, "answers": {}, "zero": null, "first_date": null});
+    let again = desk.call("import_commit", json!({"token": opened["token"], "choices": choices}))["exercise"].clone();
+    let all = events(&desk, &again);
+    let design = desk.call("design_get", json!({"exercise": again}));
+    let (before, after) = (&all[0], &all[1]);
+    // What has an identity of its own in the new exercise is the same by what it is.
+    let elsewhere = ["objectives", "waits_for", "contingency_for"];
+    let but: Vec<&str> = elsewhere.into_iter().chain(OF_AN_IMPORT).collect();
+    same("spreadsheet", &event, after, &but);
+    assert_eq!(after["number"], event["number"]);
+    assert_eq!(after["problem"], json!(null));
+    assert_eq!(
+        (&design["objectives"][0]["number"], &design["objectives"][0]["statement"]),
+        (&json!("1"), &json!("Clear it"))
+    );
+    assert_eq!(after["objectives"], json!([design["objectives"][0]["id"]]));
+    assert_eq!(after["contingency_for"], json!({"event": before["id"], "after_ms": 125_000}));
+    let named = |text: &str| {
+        let old = events(&desk, &exercise)[0]["id"].as_str().unwrap().to_owned();
+        let question =
+            desk.call("design_get", json!({"exercise": exercise}))["decisions"][0]["id"].as_str().unwrap().to_owned();
+        text.replace(&old, before["id"].as_str().unwrap())
+            .replace(&question, design["decisions"][0]["id"].as_str().unwrap())
+    };
+    assert_eq!(named(&event["waits_for"].to_string()), after["waits_for"].to_string());
+    assert_eq!(design["decisions"][0]["question"], "Out or in?");
+}

@@ -6,7 +6,7 @@ use muster_domain::{
     ScenarioTime, Source, WallTime,
 };
 use muster_exchange::book::{Book, Cell, ShownAs, Value, open};
-use muster_exchange::export::{msel_xlsx, written};
+use muster_exchange::export::{Names, msel_xlsx, written};
 use muster_exchange::msel::{Choices, Field, HeaderChoice, Import, SheetChoice, read, review};
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -31,7 +31,7 @@ fn imported(book: &Book) -> Import {
 }
 
 fn there_and_back(exercise: &Exercise, events: &[Event]) -> Import {
-    imported(&open("list.xlsx", &msel_xlsx(exercise, events).unwrap()).unwrap())
+    imported(&open("list.xlsx", &msel_xlsx(exercise, events, &Names::default()).unwrap()).unwrap())
 }
 
 /// Everything of an event that a workbook carries: of its source the time as it was written.
@@ -239,7 +239,7 @@ fn opened() -> Book {
         .zip(["Set-up", "Smoke", "Second caller"])
         .map(|(ms, title)| Event { title: title.into(), offset: ms.map(ExerciseOffset), ..event() })
         .collect();
-    open("list.xlsx", &msel_xlsx(&exercise("Harbour Lights", Some(0)), &events).unwrap()).unwrap()
+    open("list.xlsx", &msel_xlsx(&exercise("Harbour Lights", Some(0)), &events, &Names::default()).unwrap()).unwrap()
 }
 
 fn time_column(book: &Book) -> u32 {
@@ -345,7 +345,7 @@ fn facts_about_the_exercise_come_back() {
         summary: "Line one.\nLine two.".into(),
         ..exercise("Harbour Lights", Some(-3_000_000_000_500))
     };
-    let book = open("list.xlsx", &msel_xlsx(&sent, &[]).unwrap()).unwrap();
+    let book = open("list.xlsx", &msel_xlsx(&sent, &[], &Names::default()).unwrap()).unwrap();
     let about = written(&book).unwrap().about;
     assert_eq!((about.marking, about.exercise_type, about.summary), (sent.marking, sent.exercise_type, sent.summary));
     assert_eq!((about.scenario_start, about.ends_on), (sent.scenario_start, sent.ends_on));

@@ -4,7 +4,10 @@ use super::exercise::ById;
 use crate::Result;
 use crate::error::{AppError, ErrorCode};
 use crate::session::Act;
-use muster_domain::{Exercise, ExerciseId};
+use muster_domain::exercise::{Decision, Objective};
+use muster_domain::{Exercise, ExerciseId, Section, Task};
+use muster_exchange::export::{Names, objective_label};
+use muster_store::Workspace;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 use ts_rs::TS;
@@ -39,13 +42,28 @@ pub struct Attachment {
 
 /// An exercise's MSEL as a spreadsheet.
 pub fn msel(act: &Act<'_>, request: ById) -> Result<Vec<u8>> {
-    let (exercise, events) = {
+    let (exercise, events, names) = {
         let mut state = act.state();
         let workspace = state.workspace()?;
-        (workspace.one::<Exercise>(request.exercise)?, workspace.events(request.exercise)?)
+        let exercise = workspace.one::<Exercise>(request.exercise)?;
+        (exercise, workspace.events(request.exercise)?, names(workspace, request.exercise)?)
     };
-    muster_exchange::export::msel_xlsx(&exercise, &events).map_err(|error| {
+    muster_exchange::export::msel_xlsx(&exercise, &events, &names).map_err(|error| {
         AppError::new(ErrorCode::Failed, error.to_string()).help("The exercise is unchanged; no file was written.")
+    })
+}
+
+/// What events of an exercise name elsewhere, in words.
+fn names(workspace: &Workspace, exercise: ExerciseId) -> Result<Names> {
+    const HOME: &str = "exercise_id";
+    let objectives = workspace.all_of::<Objective>(HOME, exercise)?;
+    let decisions = workspace.all_of::<Decision>(HOME, exercise)?;
+    let label = |one: &Objective| objective_label(&one.number, &one.statement);
+    Ok(Names {
+        objectives: objectives.iter().map(|one| (one.id, label(one))).collect(),
+        tasks: workspace.all::<Task>()?.into_iter().map(|one| (one.id, one.title)).collect(),
+        sections: workspace.all::<Section>()?.into_iter().map(|one| (one.id, one.title)).collect(),
+        decisions: decisions.into_iter().map(|one| (one.id, one.question)).collect(),
     })
 }
 

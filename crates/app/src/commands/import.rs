@@ -7,10 +7,10 @@ use crate::error::{AppError, ErrorCode};
 use crate::notice::Topic;
 use crate::session::{Act, State};
 use base64::Engine;
-use muster_domain::{Exercise, ExerciseId, ExerciseType, ProfileId};
+use muster_domain::{CustomField, Exercise, ExerciseId, ExerciseType, ProfileId, Section, Task};
 use muster_exchange::book::{self, Book};
 use muster_exchange::export;
-use muster_exchange::msel::{self, BadChoice, Choices, Profile, Review, RowRead};
+use muster_exchange::msel::{self, BadChoice, Choices, Import, Profile, Review, RowRead};
 use muster_store::{ImportFile, KeptProfile, StoreError, Workspace};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
@@ -235,8 +235,8 @@ pub fn commit(act: &Act<'_>, request: Commit) -> Result<Committed> {
     let review = reviewed(&import.book, &import.name, &request.choices, &profiles);
     request.choices.check_effect(&review).map_err(refused)?;
     let id = ExerciseId::from(act.new_id());
-    let read = msel::read(&import.book, &request.choices, &profiles, &mut || act.new_id(), id);
-    let rows = if request.rows.unwrap_or(false) { read.rows } else { Vec::new() };
+    let mut read = msel::read(&import.book, &request.choices, &profiles, &mut || act.new_id(), id);
+    let rows = if request.rows.unwrap_or(false) { std::mem::take(&mut read.rows) } else { Vec::new() };
     if request.dry_run.unwrap_or(false) {
         return Ok(Committed { exercise: None, review, rows });
     }
@@ -247,6 +247,7 @@ pub fn commit(act: &Act<'_>, request: Commit) -> Result<Committed> {
     // A book that Muster wrote says of itself what the sheet of events cannot.
     let about = export::written(&import.book).map(|written| written.about);
     let mut state = act.state();
+    link(state.workspace()?, &mut read)?;
     let marking = match &about {
         Some(about) => about.marking.clone(),
         None => state.workspace()?.about()?.marking,
@@ -259,10 +260,12 @@ pub fn commit(act: &Act<'_>, request: Commit) -> Result<Committed> {
         summary: about.map(|about| about.summary).unwrap_or_default(),
         ..Exercise::new(id, review.name.clone(), marking, act.now())
     };
-    let topics = [Topic::Exercise, Topic::Event];
+    let topics = [Topic::Exercise, Topic::Event, Topic::Design];
     let label = act.label("import_commit", format!("{} ({} events)", exercise.name, read.events.len()), &topics);
     act.change(&mut state, &label, &topics, |tx| {
         Workspace::insert(tx, &exercise)?;
+        read.objectives.iter().try_for_each(|objective| Workspace::insert(tx, objective))?;
+        read.decisions.iter().try_for_each(|decision| Workspace::insert(tx, decision))?;
         read.events.iter().try_for_each(|event| Workspace::insert(tx, event))?;
         let sha256 = Workspace::keep_attachment(tx, &import.bytes)?;
         let file = ImportFile {
@@ -279,6 +282,40 @@ pub fn commit(act: &Act<'_>, request: Commit) -> Result<Committed> {
     // Read back once, so that what is announced as imported is what the file holds.
     detail(&mut state, id)?;
     Ok(Committed { exercise: Some(id), review, rows })
+}
+
+/// Gives events what they name in plans and files of the workspace. What is not there, or is there twice, is kept as a
+/// field of the planner's own.
+fn link(workspace: &Workspace, read: &mut Import) -> Result<()> {
+    let tasks = workspace.all::<Task>()?;
+    let sections = workspace.all::<Section>()?;
+    for named in std::mem::take(&mut read.in_plans) {
+        let Some(event) = read.events.get_mut(named.event) else { continue };
+        if named.is_task {
+            let mut found = tasks.iter().filter(|task| task.title.trim() == named.title);
+            if let (Some(task), None) = (found.next(), found.next()) {
+                event.tasks.push(task.id);
+                continue;
+            }
+        } else {
+            let mut found = sections.iter().filter(|section| section.title.trim() == named.title);
+            if let (Some(section), None) = (found.next(), found.next()) {
+                event.section_id = Some(section.id);
+                continue;
+            }
+        }
+        event.custom.push(CustomField { name: named.heading, value: named.title });
+    }
+    for event in &mut read.events {
+        for file in std::mem::take(&mut event.attachments) {
+            if workspace.has_attachment(&file.sha256)? {
+                event.attachments.push(file);
+            } else {
+                event.custom.push(CustomField { name: "Files".into(), value: file.name });
+            }
+        }
+    }
+    Ok(())
 }
 
 fn named(proposed: &str, file: &str) -> String {

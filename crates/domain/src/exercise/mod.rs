@@ -19,7 +19,7 @@ pub use fact::Fact;
 pub use objective::Objective;
 pub use planning::{ChecklistItem, Meeting, Participant, Staff};
 pub use rendering::{Rendering, RenderingKind};
-pub use scenario::{Actor, AttachedFile, Decision, GroundTruth, ScenarioPhase, Sender, Storyline, Variable};
+pub use scenario::{Actor, AttachedFile, Choice, Decision, GroundTruth, ScenarioPhase, Sender, Storyline, Variable};
 pub use story::StoryLeg;
 
 use crate::id::{ExerciseId, PlanId};

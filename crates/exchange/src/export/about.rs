@@ -143,6 +143,22 @@ fn meaning(column: &Column) -> &'static str {
         Column::Objective => "the objective it serves",
         Column::Notes => "for controllers only",
         Column::Release => "manual or automatic",
+        Column::Duration => "how long it takes, in hours, minutes and seconds",
+        Column::ReadAloud => "what is read aloud, word for word",
+        Column::IfAsked => "what to answer if players ask",
+        Column::Hint => "what to say if players are stuck",
+        Column::Evaluator => "the evaluator who watches what follows",
+        Column::ExpectedWithin => "how long after its release the expected action is due",
+        Column::Objectives => "the objectives it serves by number, one a line",
+        Column::Tasks => "the critical tasks of plans it calls for by title, one a line",
+        Column::PlanSection => "the section of a plan it was written from by title",
+        Column::Files => "the files that go with it, each with the digest of its content, one a line",
+        Column::ContingencyFor => "how long after which event it is used if players do not do what is expected",
+        Column::WaitsFor => "what it waits for, such as: all (released 14, not-met 15)",
+        Column::Marking => "who may see it, if not who may see the exercise",
+        Column::Safety => "what must be minded so that nobody is hurt",
+        Column::Author => "who wrote it",
+        Column::Review => "draft, submitted, approved, deferred or obsolete",
         Column::Problem => "why the time could not be read",
         Column::AsWritten => "the time as it was first written",
         Column::OwnFields => "which of your own columns the event has, and in which order, where its cells do not say",
@@ -217,7 +233,7 @@ fn column(heading: &str, said: &str) -> Option<Column> {
     }
 }
 
-fn marking(label: &str) -> Marking {
+pub(super) fn marking(label: &str) -> Marking {
     if label.is_empty() {
         return Marking::default();
     }

@@ -1,7 +1,8 @@
 //! The columns of an exported event list.
 
 use super::own_time;
-use muster_domain::{Event, ReleaseMode};
+use muster_domain::exercise::AttachedFile;
+use muster_domain::{Event, EventReview, ExerciseOffset, ReleaseMode};
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 
@@ -42,6 +43,38 @@ pub enum Column {
     Notes,
     /// `manual` or `automatic`.
     Release,
+    /// How long it takes.
+    Duration,
+    /// What is read aloud, word for word.
+    ReadAloud,
+    /// What to answer if players ask.
+    IfAsked,
+    /// What to say if players are stuck.
+    Hint,
+    /// The evaluator who watches what follows.
+    Evaluator,
+    /// How long after its release the expected action is due.
+    ExpectedWithin,
+    /// Objectives it serves, one a line.
+    Objectives,
+    /// Critical tasks of plans that it calls for, one a line.
+    Tasks,
+    /// The section of a plan that it was written from.
+    PlanSection,
+    /// Files that go with it, one a line.
+    Files,
+    /// What it is kept ready for.
+    ContingencyFor,
+    /// What it waits for.
+    WaitsFor,
+    /// Who may see it, if not who may see the exercise.
+    Marking,
+    /// What must be minded so that nobody is hurt.
+    Safety,
+    /// Who wrote it.
+    Author,
+    /// Where it stands with those who must agree to it.
+    Review,
     /// Why the time could not be read, where a planner has not settled it.
     Problem,
     /// The time as the planner first wrote it, where it says more than the offset.
@@ -59,7 +92,7 @@ pub enum Column {
 
 impl Column {
     /// Every column that is not the planner's own, in the order of the sheet.
-    pub const OWN: [Self; 20] = [
+    pub const OWN: [Self; 36] = [
         Self::Number,
         Self::Time,
         Self::ScenarioTime,
@@ -77,6 +110,22 @@ impl Column {
         Self::Objective,
         Self::Notes,
         Self::Release,
+        Self::Duration,
+        Self::ReadAloud,
+        Self::IfAsked,
+        Self::Hint,
+        Self::Evaluator,
+        Self::ExpectedWithin,
+        Self::Objectives,
+        Self::Tasks,
+        Self::PlanSection,
+        Self::Files,
+        Self::ContingencyFor,
+        Self::WaitsFor,
+        Self::Marking,
+        Self::Safety,
+        Self::Author,
+        Self::Review,
         Self::Problem,
         Self::AsWritten,
         Self::OwnFields,
@@ -102,12 +151,35 @@ impl Column {
             Self::Objective => "Objective",
             Self::Notes => "Notes",
             Self::Release => "Release",
+            Self::Duration => "Duration",
+            Self::ReadAloud => "Read aloud",
+            Self::IfAsked => "If asked",
+            Self::Hint => "Hint",
+            Self::Evaluator => "Evaluator",
+            Self::ExpectedWithin => "Expected within",
+            Self::Objectives => "Objectives",
+            Self::Tasks => "Critical tasks",
+            Self::PlanSection => "Plan section",
+            Self::Files => "Files",
+            Self::ContingencyFor => "Contingency for",
+            Self::WaitsFor => "Waits for",
+            Self::Marking => "Marking",
+            Self::Safety => "Safety",
+            Self::Author => "Author",
+            Self::Review => "Review",
             Self::Problem => "Problem",
             Self::AsWritten => "Time as written",
             Self::OwnFields => "Own fields",
             Self::Custom { name, .. } if name.is_empty() => "(no heading)",
             Self::Custom { name, .. } => name,
         }
+    }
+
+    /// Whether the column is there only where some event has something in it.
+    pub(super) fn is_optional(&self) -> bool {
+        let first = Self::OWN.iter().position(|column| *column == Self::Duration);
+        let place = Self::OWN.iter().position(|column| column == self);
+        place >= first && place.is_some()
     }
 
     /// The column's width in characters when it has content.
@@ -128,6 +200,22 @@ impl Column {
             Self::Title => 30.0,
             Self::Text => 60.0,
             Self::ExpectedAction | Self::Notes => 40.0,
+            Self::Duration => 1e+01,
+            Self::ReadAloud => 6e+01,
+            Self::IfAsked => 4e+01,
+            Self::Hint => 4e+01,
+            Self::Evaluator => 2e+01,
+            Self::ExpectedWithin => 1e+01,
+            Self::Objectives => 3e+01,
+            Self::Tasks => 3e+01,
+            Self::PlanSection => 2e+01,
+            Self::Files => 3e+01,
+            Self::ContingencyFor => 2e+01,
+            Self::WaitsFor => 4e+01,
+            Self::Marking => 1e+01,
+            Self::Safety => 4e+01,
+            Self::Author => 2e+01,
+            Self::Review => 1e+01,
             Self::Objective | Self::Problem | Self::Custom { .. } => 24.0,
         }
     }
@@ -136,7 +224,25 @@ impl Column {
     /// which [`own_fields`] tells.
     pub(super) fn text<'e>(&self, event: &'e Event) -> Cow<'e, str> {
         Cow::Borrowed(match self {
-            Self::Time | Self::ScenarioTime | Self::OwnFields => "",
+            Self::Time
+            | Self::ScenarioTime
+            | Self::OwnFields
+            | Self::Objectives
+            | Self::Tasks
+            | Self::PlanSection
+            | Self::ContingencyFor
+            | Self::WaitsFor => "",
+            Self::Duration => return Cow::Owned(span(event.duration_ms)),
+            Self::ExpectedWithin => return Cow::Owned(span(event.expected_within_ms)),
+            Self::Files => return Cow::Owned(files(&event.attachments)),
+            Self::ReadAloud => &event.read_aloud,
+            Self::IfAsked => &event.if_asked,
+            Self::Hint => &event.hint,
+            Self::Evaluator => &event.evaluator,
+            Self::Marking => event.marking.as_ref().map(|marking| marking.label()).unwrap_or_default(),
+            Self::Safety => &event.safety,
+            Self::Author => &event.author,
+            Self::Review => review_label(event.review),
             Self::Number => &event.number,
             Self::Kind => event.kind.label(),
             Self::Title => &event.title,
@@ -190,6 +296,37 @@ pub(super) fn own_fields(event: &Event, own: &[&Column]) -> String {
         return String::new();
     }
     fields.iter().map(usize::to_string).collect::<Vec<_>>().join(", ")
+}
+
+/// A length of time; empty for none.
+fn span(ms: Option<i64>) -> String {
+    ms.map(|ms| ExerciseOffset(ms).to_string()).unwrap_or_default()
+}
+
+/// Files as lines, each with the digest by which a workspace that has it knows it again.
+fn files(files: &[AttachedFile]) -> String {
+    files.iter().map(|file| format!("{} ({})", file.name, file.sha256)).collect::<Vec<_>>().join("\n")
+}
+
+/// The files of such lines; `None` if one is none.
+pub(super) fn files_in(text: &str) -> Option<Vec<AttachedFile>> {
+    let file = |line: &str| {
+        let (name, sha256) = line.trim().strip_suffix(')')?.rsplit_once(" (")?;
+        let is_digest = sha256.len() == 64 && sha256.bytes().all(|byte| byte.is_ascii_hexdigit());
+        is_digest.then(|| AttachedFile { name: name.to_owned(), sha256: sha256.to_owned() })
+    };
+    text.lines().filter(|line| !line.trim().is_empty()).map(file).collect()
+}
+
+/// The words for a state of review in spreadsheets.
+pub(super) fn review_label(review: EventReview) -> &'static str {
+    match review {
+        EventReview::Draft => "draft",
+        EventReview::Submitted => "submitted",
+        EventReview::Approved => "approved",
+        EventReview::Deferred => "deferred",
+        EventReview::Obsolete => "obsolete",
+    }
 }
 
 /// The words for a release mode in spreadsheets.

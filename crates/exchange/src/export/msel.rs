@@ -2,10 +2,11 @@
 
 use super::about;
 use super::cells::{MOST_TEXT, length, write_text};
-use super::column::{Column, custom_columns, own_fields};
+use super::column::{Column, custom_columns, own_fields, review_label};
 use super::error::ExportError;
+use super::links::{Names, Texts};
 use super::sheet_name::{sheet_name, shortened};
-use muster_domain::{Event, EventKind, Exercise, ExerciseOffset, ReleaseMode, ScenarioTime};
+use muster_domain::{Event, EventKind, EventReview, Exercise, ExerciseOffset, ReleaseMode, ScenarioTime};
 use rust_xlsxwriter::{
     Color, DataValidation, DataValidationErrorStyle, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder,
     IgnoreError, Workbook, Worksheet,
@@ -37,13 +38,17 @@ const MOST_COLUMNS: usize = 16_384;
 ///   them in another order, or has a field with an empty value, a column of its own says so.
 /// - The time as the planner first wrote it is a column where it says more than the offset: `on demand`, `0930L`.
 ///
+/// - What an event names elsewhere (objectives, tasks, other events, decisions) is told by `names` in words that can be
+///   read back.
+///
 /// # Errors
 /// A text longer than a cell can hold, named by its event; an offset beyond the year 9999; more events or columns than a
 /// sheet has room for.
-pub fn msel_xlsx(exercise: &Exercise, events: &[Event]) -> Result<Vec<u8>, ExportError> {
-    let columns = columns(exercise, events);
+pub fn msel_xlsx(exercise: &Exercise, events: &[Event], names: &Names) -> Result<Vec<u8>, ExportError> {
+    let texts = Texts::of(events, names);
+    let columns = columns(exercise, events, &texts);
     about::check(exercise)?;
-    check(events, &columns)?;
+    check(events, &columns, &texts)?;
     let mut workbook = Workbook::new();
     let title: String = exercise.name.chars().filter(|c| !c.is_control()).collect();
     // The day of the exercise's making, not of its export, so that the same events give the same bytes.
@@ -53,7 +58,7 @@ pub fn msel_xlsx(exercise: &Exercise, events: &[Event]) -> Result<Vec<u8>, Expor
     let name = sheet_name(&exercise.name, "MSEL", about::SHEET);
     let sheet = workbook.add_worksheet();
     sheet.set_name(&name)?;
-    write_list(sheet, exercise, events, &columns)?;
+    write_list(sheet, exercise, events, &columns, &texts)?;
     set_page(sheet, exercise)?;
     let sheet = workbook.add_worksheet();
     about::write(sheet, exercise, &name, &columns)?;
@@ -62,17 +67,17 @@ pub fn msel_xlsx(exercise: &Exercise, events: &[Event]) -> Result<Vec<u8>, Expor
 }
 
 /// The columns of the list: all of Muster's own but those that need not be there, then the planner's.
-fn columns(exercise: &Exercise, events: &[Event]) -> Vec<Column> {
-    let has_problem = events.iter().any(|event| event.problem.is_some());
+fn columns(exercise: &Exercise, events: &[Event], texts: &Texts<'_>) -> Vec<Column> {
     let custom = custom_columns(events);
     let own: Vec<&Column> = custom.iter().collect();
     let mut columns: Vec<Column> = Column::OWN
         .into_iter()
         .filter(|column| match column {
             Column::ScenarioTime => exercise.scenario_start.is_some(),
-            Column::Problem => has_problem,
-            Column::AsWritten => events.iter().any(|event| !column.text(event).is_empty()),
             Column::OwnFields => events.iter().any(|event| !own_fields(event, &own).is_empty()),
+            // A list in which every event is a draft says nothing by saying so.
+            Column::Review => events.iter().any(|event| event.review != EventReview::Draft),
+            column if column.is_optional() => events.iter().any(|event| !texts.text(column, event).is_empty()),
             _ => true,
         })
         .collect();
@@ -80,7 +85,7 @@ fn columns(exercise: &Exercise, events: &[Event]) -> Vec<Column> {
     columns
 }
 
-fn check(events: &[Event], columns: &[Column]) -> Result<(), ExportError> {
+fn check(events: &[Event], columns: &[Column], texts: &Texts<'_>) -> Result<(), ExportError> {
     if events.len() >= MOST_ROWS {
         return Err(ExportError::TooManyEvents { events: events.len(), most: MOST_ROWS - 1 });
     }
@@ -100,7 +105,7 @@ fn check(events: &[Event], columns: &[Column]) -> Result<(), ExportError> {
             });
         }
         for event in events {
-            let length = length(&column.text(event));
+            let length = length(&texts.text(column, event));
             if length > MOST_TEXT {
                 return Err(ExportError::TextTooLong {
                     event: named(event),
@@ -168,6 +173,7 @@ fn write_list(
     exercise: &Exercise,
     events: &[Event],
     columns: &[Column],
+    texts: &Texts<'_>,
 ) -> Result<(), ExportError> {
     let formats = Formats::new();
     let last_row = u32::try_from(events.len()).unwrap_or(u32::MAX);
@@ -178,11 +184,11 @@ fn write_list(
         write_text(sheet, 0, at, column.heading(), &formats.heading)?;
         // An empty column is kept, for the planner to fill, and takes little of the page.
         let filled = matches!(column, Column::Time | Column::ScenarioTime)
-            || events.iter().any(|event| !column.text(event).is_empty());
+            || events.iter().any(|event| !texts.text(column, event).is_empty());
         let width = if filled { column.width() } else { 9.0 };
         sheet.set_column_width(at, width)?;
         for ((row, event), lines) in (1_u32..).zip(events).zip(&mut lines) {
-            *lines = (*lines).max(wrapped_lines(&column.text(event), width));
+            *lines = (*lines).max(wrapped_lines(&texts.text(column, event), width));
             match column {
                 Column::Time => write_offset(sheet, row, at, event.offset, &formats)?,
                 Column::ScenarioTime => {
@@ -191,11 +197,12 @@ fn write_list(
                 }
                 Column::OwnFields => write_text(sheet, row, at, &own_fields(event, &own), &formats.text)?,
                 Column::Number => write_number(sheet, row, at, &event.number, &formats.text)?,
-                column => write_text(sheet, row, at, &column.text(event), &formats.text)?,
+                column => write_text(sheet, row, at, &texts.text(column, event), &formats.text)?,
             }
         }
         let choices: Option<Vec<&str>> = match column {
             Column::Kind => Some(EventKind::ALL.iter().map(|kind| kind.label()).collect()),
+            Column::Review => Some(EventReview::ALL.map(review_label).to_vec()),
             Column::Release => {
                 Some([ReleaseMode::Manual, ReleaseMode::Automatic].map(super::column::release_label).to_vec())
             }

@@ -1,14 +1,16 @@
 //! A book that Muster wrote, read back without any guessing: its sheet "About" says what every column is.
 
+use super::about::marking;
 use super::about::{Written, written};
-use super::column::{Column, release_label};
+use super::column::{Column, files_in, release_label, review_label};
+use super::links;
 use super::own_time;
 use crate::book::{Book, Row, Sheet, Value};
 use crate::msel::{
     Choices, ColumnReview, ExerciseProposal, Field, Import, Problem, Review, RowRead, RowReview, SheetKind,
     SheetReview, Zero, column_letter,
 };
-use muster_domain::{CustomField, Event, EventId, EventKind, ExerciseId, Phase, ReleaseMode, Source};
+use muster_domain::{CustomField, Event, EventId, EventKind, EventReview, ExerciseId, Phase, ReleaseMode, Source};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -77,9 +79,10 @@ impl ReadBack<'_> {
     pub fn import(&self, new_id: &mut dyn FnMut() -> Uuid, exercise_id: ExerciseId) -> Import {
         let mut phases: Vec<Phase> = Vec::new();
         let mut by_name: HashMap<String, usize> = HashMap::new();
-        let (mut events, mut rows) = (Vec::new(), Vec::new());
+        let (mut events, mut rows, mut said) = (Vec::new(), Vec::new(), Vec::new());
         for (position, row) in (0..).zip(self.rows()) {
             let event = Event { position, ..self.event(row, EventId(new_id()), exercise_id) };
+            said.extend(self.links(row).map(|(column, text)| (events.len(), column, text)));
             if !event.phase.is_empty() {
                 let at = *by_name.entry(event.phase.clone()).or_insert(phases.len());
                 match phases.get_mut(at) {
@@ -97,6 +100,7 @@ impl ReadBack<'_> {
             });
             events.push(event);
         }
+        let found = links::take(&mut events, said, new_id, exercise_id);
         let about = &self.written.about;
         let exercise = ExerciseProposal {
             name: self.name.clone(),
@@ -104,7 +108,8 @@ impl ReadBack<'_> {
             starts_on: about.starts_on.clone(),
             ends_on: about.ends_on.clone(),
         };
-        Import { exercise, phases, events, rows }
+        let (objectives, decisions, in_plans) = (found.objectives, found.decisions, found.in_plans);
+        Import { exercise, phases, events, rows, objectives, decisions, in_plans }
     }
 
     /// How the book is understood.
@@ -206,6 +211,20 @@ impl ReadBack<'_> {
         self.list.rows.iter().filter(|row| row.number > self.written.header_row)
     }
 
+    /// What a row's cells say of things elsewhere, which is understood when all rows are read.
+    fn links(&self, row: &Row) -> impl Iterator<Item = (Column, String)> {
+        row.cells.iter().filter_map(|cell| {
+            let at = self.columns.binary_search_by_key(&cell.column, |place| place.index).ok()?;
+            let column = self.columns.get(at)?.meaning.clone()?;
+            let words = text(&cell.value);
+            let links = matches!(
+                column,
+                Column::Objectives | Column::Tasks | Column::PlanSection | Column::ContingencyFor | Column::WaitsFor
+            );
+            (links && !words.trim().is_empty()).then(|| (column, words.to_owned()))
+        })
+    }
+
     fn event(&self, row: &Row, id: EventId, exercise_id: ExerciseId) -> Event {
         let mut event = Event::new(id, exercise_id);
         let mut source = Source { sheet: self.list.name.clone(), row: row.number, raw_time: String::new() };
@@ -245,6 +264,40 @@ impl ReadBack<'_> {
                     Some(release) => event.release = release,
                     None => keep_whole(),
                 },
+                Some(Column::Duration) => match span(&cell.value) {
+                    Some(length) => event.duration_ms = Some(length),
+                    None => keep_whole(),
+                },
+                Some(Column::ExpectedWithin) => match span(&cell.value) {
+                    Some(length) => event.expected_within_ms = Some(length),
+                    None => keep_whole(),
+                },
+                Some(Column::Review) => {
+                    match EventReview::ALL.into_iter().find(|review| same(review_label(*review), words)) {
+                        Some(review) => event.review = review,
+                        None => keep_whole(),
+                    }
+                }
+                Some(Column::Files) => match files_in(words) {
+                    Some(files) => event.attachments = files,
+                    None => keep_whole(),
+                },
+                Some(Column::Marking) if words.trim().is_empty() => {}
+                Some(Column::Marking) => event.marking = Some(marking(words)),
+                Some(Column::ReadAloud) => words.clone_into(&mut event.read_aloud),
+                Some(Column::IfAsked) => words.clone_into(&mut event.if_asked),
+                Some(Column::Hint) => words.clone_into(&mut event.hint),
+                Some(Column::Evaluator) => words.clone_into(&mut event.evaluator),
+                Some(Column::Safety) => words.clone_into(&mut event.safety),
+                Some(Column::Author) => words.clone_into(&mut event.author),
+                // Understood when all rows are read.
+                Some(
+                    Column::Objectives
+                    | Column::Tasks
+                    | Column::PlanSection
+                    | Column::ContingencyFor
+                    | Column::WaitsFor,
+                ) => {}
                 Some(Column::Custom { .. }) | None => keep_whole(),
                 Some(Column::Number) => words.clone_into(&mut event.number),
                 Some(Column::Title) => words.clone_into(&mut event.title),
@@ -295,6 +348,11 @@ impl ReadBack<'_> {
     }
 }
 
+/// A length of time that is not negative.
+fn span(value: &Value) -> Option<i64> {
+    own_time::offset(value).map(|offset| offset.0).filter(|length| *length >= 0)
+}
+
 fn column_review(place: &Place) -> ColumnReview {
     let why = match &place.meaning {
         Some(_) => "Muster wrote it",
@@ -328,7 +386,27 @@ fn field(column: &Column) -> Option<Field> {
         Column::Objective => Field::Objective,
         Column::Notes => Field::Notes,
         Column::Release => Field::Release,
-        Column::Problem | Column::AsWritten | Column::OwnFields | Column::Custom { .. } => return None,
+        // The importer has no fields for these in lists that Muster did not write.
+        Column::Duration
+        | Column::ReadAloud
+        | Column::IfAsked
+        | Column::Hint
+        | Column::Evaluator
+        | Column::ExpectedWithin
+        | Column::Objectives
+        | Column::Tasks
+        | Column::PlanSection
+        | Column::Files
+        | Column::ContingencyFor
+        | Column::WaitsFor
+        | Column::Marking
+        | Column::Safety
+        | Column::Author
+        | Column::Review
+        | Column::Problem
+        | Column::AsWritten
+        | Column::OwnFields
+        | Column::Custom { .. } => return None,
     })
 }
 

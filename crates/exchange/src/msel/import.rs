@@ -14,6 +14,7 @@ use super::understand::{self, Understood};
 use super::words;
 use crate::book::{Book, Row};
 use crate::export;
+use muster_domain::exercise::{Decision, Objective};
 use muster_domain::{CustomField, Event, EventId, EventKind, ExerciseId, ExerciseOffset, Phase, ScenarioTime, Source};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap};
@@ -31,6 +32,12 @@ pub struct Import {
     pub events: Vec<Event>,
     /// One for each event, in the same order.
     pub rows: Vec<RowRead>,
+    /// Objectives that the events name, where the book says which.
+    pub objectives: Vec<Objective>,
+    /// Decisions that the events wait for, where the book says which.
+    pub decisions: Vec<Decision>,
+    /// What events name in plans.
+    pub in_plans: Vec<export::InPlan>,
 }
 
 /// What a book says about the exercise as a whole.
@@ -124,6 +131,9 @@ pub fn read(
         phases: phases.counted,
         events,
         rows,
+        objectives: Vec::new(),
+        decisions: Vec::new(),
+        in_plans: Vec::new(),
     }
 }
 
