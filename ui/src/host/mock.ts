@@ -104,7 +104,7 @@ const line = (event: Event, play?: Partial<BoardEvent['play']>): BoardEvent => (
     ...play,
   },
   suggested: null,
-    by_clock: event.release === 'automatic' && event.offset !== null,
+  by_clock: event.release === 'automatic' && event.offset !== null,
 })
 
 /** A host with a workspace, an exercise of so many events and a run in play. */
