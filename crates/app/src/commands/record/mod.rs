@@ -153,14 +153,13 @@ pub fn update<T: Kept>(act: &Act<'_>, request: Update<T>) -> Result<T> {
     Ok(after)
 }
 
+/// Fields of an exercise's events, the name they had and the one they get.
+type Renamed<'t> = (&'static [&'static str], ExerciseId, &'t str, &'t str);
+
 /// A thing's old and new name with the fields of events that carry it. A name that is taken away is taken from nobody: who
 /// clears a field to write it anew must find the events again. Where another thing has either name, it cannot be told
 /// whose the events are, and they stay as they are.
-fn renamed<'t, T: Kept>(
-    workspace: &Workspace,
-    before: &'t T,
-    after: &'t T,
-) -> Result<Option<(&'static [&'static str], ExerciseId, &'t str, &'t str)>> {
+fn renamed<'t, T: Kept>(workspace: &Workspace, before: &'t T, after: &'t T) -> Result<Option<Renamed<'t>>> {
     let (Some((fields, exercise, was)), Some((_, _, is))) = (before.named_in_events(), after.named_in_events()) else {
         return Ok(None);
     };
