@@ -4,6 +4,7 @@
  * `MUSTER_BIN` names the program; `MUSTER_UI_DIST`, if set, is a built interface to try instead of the one
  * inside the program.
  */
+import { once } from 'node:events'
 import { test as base, expect, type Page } from '@playwright/test'
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -122,7 +123,10 @@ export const test = base.extend<{ muster: Muster } & Options>({
       },
       crash: async () => {
         served.child.removeAllListeners('exit')
+        // The file is held until the program is really gone.
+        const gone = once(served.child, 'exit')
         served.child.kill('SIGKILL')
+        await gone
         served = await serve(file, folder)
         await enter(page, served.address)
         // Whatever could not be reached while the program was dead has been said in the console.

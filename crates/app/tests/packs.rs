@@ -119,3 +119,18 @@ fn an_unknown_pack_changes_nothing() {
     assert_eq!(desk.call("exercise_list", json!({})), json!([]));
     assert_eq!(desk.call("plan_list", json!({})), json!([]));
 }
+
+#[test]
+fn every_pack_is_printed() {
+    let desk = desk();
+    let packs = desk.call("pack_list", json!({}));
+    for pack in list(&packs, "packs") {
+        let exercise = added(&desk, text(&pack["name"]), "half", &["disinformation"]);
+        // The binder holds everything that a pack has.
+        for document in ["binder", "explan"] {
+            let request = json!({"exercise": exercise, "document": document, "format": "pdf"});
+            let bytes = desk.session.fetch(&desk.caller, "report_exercise", request).unwrap();
+            assert!(bytes.starts_with(b"%PDF"), "{}: {document}", pack["name"]);
+        }
+    }
+}

@@ -29,9 +29,13 @@ export interface Action {
 
 let sets = $state.raw<readonly (() => readonly Action[])[]>([])
 
-/** Everything that can be done from here, the page's own first. */
+/** Everything that can be done from here, the page's own first; one that the shell offers too stands once, as the page has it. */
 export function actions(): readonly Action[] {
-  return [...sets].reverse().flatMap((set) => set())
+  const seen = new Set<string>()
+  return [...sets]
+    .reverse()
+    .flatMap((set) => set())
+    .filter(({ id }) => !seen.has(id) && seen.add(id))
 }
 
 export function isAvailable(action: Action): boolean {

@@ -28,7 +28,7 @@ pub(super) fn sketch(edition: &ExerciseEdition) -> Sketch {
     chapters.extend(modules);
     chapters.extend(binder::decisions(script, Column::PAGE).map(|one| Chapter { new_page: true, ..one }));
     chapters.extend(truths);
-    chapters.push(debrief());
+    chapters.push(debrief(script));
     let mut sketch = Sketch::long(explan::cover(frame), chapters);
     sketch.pictures = pictures;
     sketch
@@ -116,15 +116,17 @@ fn events(script: &Script, part: &Part<'_>) -> Option<Block> {
     table("Tell, and listen for", columns, part.events.iter().map(row).collect())
 }
 
-fn debrief() -> Chapter {
-    let questions = list(
-        Bullet::Number(1),
-        [
-            "What went well, and must stay so?",
-            "What did not, and why? Ask why until somebody can change it.",
-            "Which of the plans did not fit?",
-            "What is the first thing you change, who does it, and by when?",
-        ],
-    );
+/// What every hot wash asks, where the exercise has no questions of its own.
+const USUAL: [&str; 4] = [
+    "What went well, and must stay so?",
+    "What did not, and why? Ask why until somebody can change it.",
+    "Which of the plans did not fit?",
+    "What is the first thing you change, who does it, and by when?",
+];
+
+fn debrief(script: &Script) -> Chapter {
+    let own: Vec<&str> =
+        script.design.exercise.debrief.lines().map(str::trim).filter(|question| !question.is_empty()).collect();
+    let questions = list(Bullet::Number(1), if own.is_empty() { USUAL.to_vec() } else { own });
     Chapter::new("Hot wash", vec![questions, Block::Lines(8)])
 }

@@ -212,8 +212,7 @@ mod tests {
         Task { title: format!("Task {number}"), phase, target_min, ..Task::new(id, PlanId(Uuid::nil())) }
     }
 
-    fn standing(task: &Task, exercised: Option<(i64, ExerciseType)>) -> (TaskId, Exercised) {
-        let (at, exercise_type) = exercised.unwrap();
+    fn standing(task: &Task, at: i64, exercise_type: ExerciseType) -> (TaskId, Exercised) {
         (task.id, Exercised { at: WallTime(at), run: "Run".into(), exercise_type })
     }
 
@@ -225,24 +224,24 @@ mod tests {
             task(3, TaskPhase::Alert, Some(2)),
             task(4, TaskPhase::Alert, Some(1)),
         ];
-        let played = HashMap::from([standing(&tasks[3], Some((7, ExerciseType::Tabletop)))]);
+        let played = HashMap::from([standing(&tasks[3], 7, ExerciseType::Tabletop)]);
         let standings = standings(&tasks, |_| String::new(), &played, &HashMap::new());
-        assert_eq!(standings.last().unwrap().task, tasks[3].id);
+        assert_eq!(standings.last().map(|one| one.task), Some(tasks[3].id));
         assert_eq!(untried(&standings), [tasks[2].id, tasks[0].id, tasks[1].id]);
     }
 
     #[test]
     fn the_type_follows_the_task_that_has_been_through_least() {
         let tasks = [task(1, TaskPhase::Alert, None), task(2, TaskPhase::Alert, None)];
-        let mut played = HashMap::from([standing(&tasks[0], Some((7, ExerciseType::FullScale)))]);
+        let mut played = HashMap::from([standing(&tasks[0], 7, ExerciseType::FullScale)]);
         let next = |played: &HashMap<TaskId, Exercised>| {
             let standings = standings(&tasks, |_| String::new(), played, &HashMap::new());
             next_type(&standings, &[tasks[0].id, tasks[1].id]).0
         };
         assert_eq!(next(&played), ExerciseType::Tabletop);
-        played.extend([standing(&tasks[1], Some((8, ExerciseType::Tabletop)))]);
+        played.extend([standing(&tasks[1], 8, ExerciseType::Tabletop)]);
         assert_eq!(next(&played), ExerciseType::Functional);
-        played.extend([standing(&tasks[1], Some((9, ExerciseType::Functional)))]);
+        played.extend([standing(&tasks[1], 9, ExerciseType::Functional)]);
         assert_eq!(next(&played), ExerciseType::FullScale);
     }
 
