@@ -358,3 +358,18 @@ test('a branch waits until players decide, comes due, and is answered', async ({
   await expect(article.getByText(/Done \d\d:/)).toBeVisible()
   await expect(page.getByRole('region', { name: 'Journal' }).getByText('Expected action done')).toBeVisible()
 })
+
+test('the story’s clock turns where a phase turns it: in the list, in the details and in the control room', async ({
+  muster,
+  page,
+}) => {
+  const { id } = await sampleExercise(muster)
+  const story = Date.UTC(2031, 0, 2, 3, 4)
+  await muster.call('phase_create', { home: id, patch: { name: 'Next day', starts: 0, story } })
+  await muster.go(`#/exercises/${id}`)
+  await expect(page.getByRole('gridcell', { name: '03:04', exact: true }).first()).toBeVisible()
+  const run = await newRun(muster)
+  await muster.call('run_start', { run })
+  await muster.go(`#/runs/${run}`)
+  await expect(page.locator('.clock .story')).toContainText('03:0')
+})

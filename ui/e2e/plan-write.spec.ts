@@ -403,7 +403,7 @@ test('another section is opened while the last one is still being written: neith
 })
 
 test('Word HTML keeps its structure, and five megabytes of it do not hang', async ({ muster, page }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(300_000)
   const { sections } = await written(muster, page, ['Evacuation', 'Annex'])
   await paste(page, {
     'text/plain': 'Drone',
@@ -429,7 +429,7 @@ test('Word HTML keeps its structure, and five megabytes of it do not hang', asyn
   await editor(page).focus()
   const onDisk = page.waitForResponse(
     (response) => response.url().endsWith('/section_write') && response.ok(),
-    { timeout: 60_000 },
+    { timeout: 120_000 },
   )
   // As Word writes it: four times as much markup as words.
   const took = await page.evaluate(() => {
@@ -447,9 +447,9 @@ test('Word HTML keeps its structure, and five megabytes of it do not hang', asyn
   })
   console.log(`5 MB of Word HTML: ${took} ms until the keys work again`)
   // Looking at a text of this size costs the page as much as writing it, so it is looked at once, when all is on disk.
-  await expect(editor(page).locator('p').last()).toContainText('gate supervisor', { timeout: 20_000 })
+  await expect(editor(page).locator('p').last()).toContainText('gate supervisor', { timeout: 60_000 })
   await onDisk
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible({ timeout: 60_000 })
   expect(await body(muster, sections[1] ?? '')).toContain('gate supervisor')
 
   await page.keyboard.press('Control+a')
@@ -457,7 +457,7 @@ test('Word HTML keeps its structure, and five megabytes of it do not hang', asyn
   await paste(page, { 'text/plain': 'far too long '.repeat(100_000) })
   await expect(
     page.getByRole('region', { name: 'Messages' }).getByText('more than a section holds'),
-  ).toBeVisible()
+  ).toBeVisible({ timeout: 30_000 })
 })
 
 test('a picture is put in with its caption and its words; what is none is refused calmly', async ({

@@ -1,6 +1,7 @@
 //! The exported workbook: what a planner sees, and that nothing in it is anything but what was meant.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+use muster_domain::exercise::ScenarioPhase;
 use muster_domain::{
     CustomField, Event, EventId, Exercise, ExerciseId, ExerciseOffset, ExerciseType, Marking, ReleaseMode,
     ScenarioTime, Source, WallTime,
@@ -81,6 +82,23 @@ fn the_story_s_hour_is_a_real_date() {
         msel_xlsx(&Exercise { scenario_start: None, ..exercise() }, &[at("1", 0)], &Names::default()).unwrap();
     let book = open("list.xlsx", &without).unwrap();
     assert!(!book.sheets[0].rows[0].cells.iter().any(|cell| cell.value == Value::Text("Scenario time".into())));
+}
+
+#[test]
+fn the_story_turns_in_the_list_where_a_phase_turns_it() {
+    let turn = ScenarioPhase {
+        starts: Some(ExerciseOffset(3_600_000)),
+        story: Some(ScenarioTime(1_779_004_800_000)),
+        ..ScenarioPhase::default()
+    };
+    let names = Names { phases: vec![turn], ..Names::default() };
+    let events = [at("1", 0), at("2", 3_660_000)];
+    let book = open("list.xlsx", &msel_xlsx(&exercise(), &events, &names).unwrap()).unwrap();
+    let read = |place| match cell(&book, "Scenario time", place) {
+        Some(Value::Number { text, .. }) => text,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!([read(0), read(1)], ["2026-05-16 08:00:00", "2026-05-17 08:01:00"]);
 }
 
 #[test]

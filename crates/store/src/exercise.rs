@@ -5,7 +5,7 @@ use crate::error::StoreError;
 use crate::record::{Record, columns, read};
 use crate::workspace::Workspace;
 use muster_domain::exercise::Design;
-use muster_domain::{Exercise, ExerciseId, Phase};
+use muster_domain::{Exercise, ExerciseId, Phase, with_lists_of_design};
 use rusqlite::Transaction;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -92,21 +92,10 @@ impl Workspace {
     /// An exercise's design without its events.
     pub fn design(&self, id: ExerciseId) -> Result<Design> {
         const HOME: &str = "exercise_id";
-        Ok(Design {
-            exercise: self.one(id)?,
-            objectives: self.all_of(HOME, id)?,
-            participants: self.all_of(HOME, id)?,
-            staff: self.all_of(HOME, id)?,
-            meetings: self.all_of(HOME, id)?,
-            checklist: self.all_of(HOME, id)?,
-            phases: self.all_of(HOME, id)?,
-            storylines: self.all_of(HOME, id)?,
-            truths: self.all_of(HOME, id)?,
-            senders: self.all_of(HOME, id)?,
-            variables: self.all_of(HOME, id)?,
-            actors: self.all_of(HOME, id)?,
-            decisions: self.all_of(HOME, id)?,
-        })
+        macro_rules! read {
+            ($($list:ident),+) => { Design { exercise: self.one(id)?, $($list: self.all_of(HOME, id)?),+ } };
+        }
+        Ok(with_lists_of_design!(read!()))
     }
 
     /// The chapters of an exercise in the order in which its MSEL reaches them.

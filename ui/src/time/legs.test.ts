@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { storyAt } from './legs'
+import { runLegs, storyLegs, storyOn } from './legs'
 
 const phase = (position: number, starts: number, story: number | null, rate: number | null) => ({
   position,
@@ -7,6 +7,9 @@ const phase = (position: number, starts: number, story: number | null, rate: num
   story,
   rate,
 })
+
+const storyAt = (start: number | null, phases: Parameters<typeof storyLegs>[1], at: number) =>
+  storyOn(storyLegs(start, phases), at)
 
 test('the story starts, jumps and changes its pace as the program says', () => {
   const phases = [phase(1, 120_000, null, 1000), phase(0, 60_000, 1_000_000, 10_000)]
@@ -19,4 +22,11 @@ test('the story starts, jumps and changes its pace as the program says', () => {
 test('a story without a date has none until a phase gives one', () => {
   expect(storyAt(null, [phase(0, 0, null, 2000)], 0)).toBeNull()
   expect(storyAt(null, [phase(0, 10_000, 50_000, null)], 0)).toBe(40_000)
+})
+
+test('a run keeps the clock it was made with; one that was made without goes in real time from its start', () => {
+  const story = [{ from: 0, story: 500, rate: 2000 }]
+  expect(storyOn(runLegs({ story, scenario_start: 0 }), 100)).toBe(700)
+  expect(storyOn(runLegs({ story: [], scenario_start: 500 }), 100)).toBe(600)
+  expect(storyOn(runLegs({ story: [], scenario_start: null }), 100)).toBeNull()
 })

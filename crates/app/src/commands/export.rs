@@ -60,6 +60,7 @@ fn names(workspace: &Workspace, exercise: ExerciseId) -> Result<Names> {
     let decisions = workspace.all_of::<Decision>(HOME, exercise)?;
     let label = |one: &Objective| objective_label(&one.number, &one.statement);
     Ok(Names {
+        phases: workspace.all_of(HOME, exercise)?,
         objectives: objectives.iter().map(|one| (one.id, label(one))).collect(),
         tasks: workspace.all::<Task>()?.into_iter().map(|one| (one.id, one.title)).collect(),
         sections: workspace.all::<Section>()?.into_iter().map(|one| (one.id, one.title)).collect(),

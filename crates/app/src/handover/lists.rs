@@ -5,12 +5,12 @@ use crate::Result;
 use crate::commands::record::Kept;
 use crate::commands::{event, exercise};
 use crate::error::{AppError, ErrorCode};
-use muster_domain::Event;
 use muster_domain::exercise::{
     Actor, ChecklistItem, Decision, Design, Exercise, GroundTruth, Meeting, Objective, Participant, ScenarioPhase,
     Sender, Staff, Storyline, Variable,
 };
 use muster_domain::stakeholder::{Contact, Stakeholder};
+use muster_domain::{Event, with_lists_of_design};
 use muster_exchange::package::{Compared, Difference, Package, Row, called, compared};
 use muster_store::{Record, Transaction, Workspace};
 use serde::{Deserialize, Serialize};
@@ -66,8 +66,7 @@ pub(crate) struct Rows {
 /// The same with each list, the exercise's own row first: rows that name others come after them.
 macro_rules! each {
     ($rows:expr, |$name:ident, $list:ident| $do:expr) => {
-        each!(@ $rows, |$name, $list| $do; exercise, objectives, participants, staff, meetings, checklist, phases,
-            storylines, truths, senders, variables, actors, decisions, events)
+        with_lists_of_design!(each!(@ $rows, |$name, $list| $do; exercise,) , events)
     };
     (@ $rows:expr, |$name:ident, $list:ident| $do:expr; $($field:ident),+) => {
         $({
@@ -80,45 +79,19 @@ macro_rules! each {
 
 /// Compares a package with the exercise that is here, if there is one of its identity.
 pub(crate) fn compare(package: &Package, here: Option<&(Design, Vec<Event>)>) -> Rows {
-    let Design {
-        exercise,
-        objectives,
-        participants,
-        staff,
-        meetings,
-        checklist,
-        phases,
-        storylines,
-        truths,
-        senders,
-        variables,
-        actors,
-        decisions,
-    } = &package.design;
-    macro_rules! list {
-        ($list:ident) => {
-            compared($list, here.map_or(&[], |(design, _)| design.$list.as_slice()))
+    macro_rules! lists {
+        ($($list:ident),+) => {
+            Rows {
+                exercise: compared(
+                    std::slice::from_ref(&package.design.exercise),
+                    here.map_or(&[], |(design, _)| std::slice::from_ref(&design.exercise)),
+                ),
+                $($list: compared(&package.design.$list, here.map_or(&[], |(design, _)| design.$list.as_slice())),)+
+                events: compared(&package.events, here.map_or(&[], |(_, events)| events.as_slice())),
+            }
         };
     }
-    Rows {
-        exercise: compared(
-            std::slice::from_ref(exercise),
-            here.map_or(&[], |(design, _)| std::slice::from_ref(&design.exercise)),
-        ),
-        objectives: list!(objectives),
-        participants: list!(participants),
-        staff: list!(staff),
-        meetings: list!(meetings),
-        checklist: list!(checklist),
-        phases: list!(phases),
-        storylines: list!(storylines),
-        truths: list!(truths),
-        senders: list!(senders),
-        variables: list!(variables),
-        actors: list!(actors),
-        decisions: list!(decisions),
-        events: compared(&package.events, here.map_or(&[], |(_, events)| events.as_slice())),
-    }
+    with_lists_of_design!(lists!())
 }
 
 impl Rows {
@@ -165,20 +138,7 @@ impl Rows {
                 }
             )+};
         }
-        sound!(
-            objectives,
-            participants,
-            staff,
-            meetings,
-            checklist,
-            phases,
-            storylines,
-            truths,
-            senders,
-            variables,
-            actors,
-            decisions
-        );
+        with_lists_of_design!(sound!());
         for one in self.participants.new.iter().chain(&self.participants.changed) {
             let id = one.stakeholder_id;
             if made.iter().all(|made| made.id != id) && found::<Stakeholder>(workspace, id.0)?.is_none() {

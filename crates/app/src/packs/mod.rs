@@ -14,7 +14,7 @@ use crate::session::{Act, State};
 use file::File;
 use muster_domain::exercise::{Design, Participant};
 use muster_domain::stakeholder::Stakeholder;
-use muster_domain::{Event, ExerciseId, Plan, PlanId, Task, TaskId, Threat};
+use muster_domain::{Event, ExerciseId, Plan, PlanId, Task, TaskId, Threat, with_lists_of_design};
 use muster_store::{Transaction, Workspace};
 use serde::Serialize;
 use std::collections::HashMap;
@@ -240,39 +240,11 @@ pub fn tried(pack: &str, overlays: &[&str], cut: Cut) -> Result<(Design, Vec<Eve
 
 /// Puts a whole design into the workspace, within a change.
 pub(crate) fn insert(tx: &Transaction<'_>, design: &Design, events: &[Event]) -> Result<()> {
-    let Design {
-        exercise,
-        objectives,
-        participants,
-        staff,
-        meetings,
-        checklist,
-        phases,
-        storylines,
-        truths,
-        senders,
-        variables,
-        actors,
-        decisions,
-    } = design;
-    Workspace::insert(tx, exercise)?;
+    Workspace::insert(tx, &design.exercise)?;
     macro_rules! insert {
-        ($($list:ident),+) => { $($list.iter().try_for_each(|one| Workspace::insert(tx, one))?;)+ };
+        ($($list:ident),+) => { $(design.$list.iter().try_for_each(|one| Workspace::insert(tx, one))?;)+ };
     }
-    insert!(
-        objectives,
-        participants,
-        staff,
-        meetings,
-        checklist,
-        phases,
-        storylines,
-        truths,
-        senders,
-        variables,
-        actors,
-        decisions,
-        events
-    );
+    with_lists_of_design!(insert!());
+    events.iter().try_for_each(|event| Workspace::insert(tx, event))?;
     Ok(())
 }

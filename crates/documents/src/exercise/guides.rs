@@ -122,10 +122,10 @@ fn events(script: &Script, objective: &Objective) -> Option<Chapter> {
     let columns = vec![
         Column::words("No.", 40.0),
         Column::figures("Time", 62.0),
-        Column::words("Event", 138.0),
-        Column::words("Expected action", 121.0),
-        Column::words("Evaluator", 60.0),
-        Column::words("Seen at", 60.0),
+        Column::words("Event", 106.0),
+        Column::words("Expected action", 167.0),
+        Column::words("Evaluator", 56.0),
+        Column::words("Seen at", 50.0),
     ];
     let rows = script.serving(objective.id).iter().map(row).collect();
     words::chapter("Events to watch", [table("Events to watch", columns, rows)])

@@ -122,11 +122,11 @@ fn short_table(script: &Script, name: &str, events: &[&Event]) -> Block {
     let columns = vec![
         Column::words("No.", 46.0),
         Column::figures("Time", 78.0),
-        Column::words("Event", 204.0),
+        Column::words("Event", 174.0),
         Column::words("From \u{2192} to", 118.0),
-        Column::words("How", 76.0),
+        Column::words("How", 66.0),
         Column::words("Controller", 74.0),
-        Column::words("Expected action", 150.0),
+        Column::words("Expected action", 190.0),
     ];
     Block::Table(Table { name: name.into(), columns, rows: events.iter().map(row).collect() })
 }
@@ -135,10 +135,10 @@ fn long_table(script: &Script, name: &str, events: &[&Event]) -> Block {
     let columns = vec![
         Column::words("No.", 46.0),
         Column::figures("Time", 76.0),
-        Column::words("Event", 244.0),
-        Column::words("From, to, how, where", 100.0),
-        Column::words("Expected action", 112.0),
-        Column::words("Control", 168.0),
+        Column::words("Event", 232.0),
+        Column::words("From, to, how, where", 96.0),
+        Column::words("Expected action", 192.0),
+        Column::words("Control", 104.0),
     ];
     Block::Table(Table {
         name: name.into(),

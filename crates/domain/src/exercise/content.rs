@@ -41,24 +41,29 @@ pub struct Design {
     pub decisions: Vec<Decision>,
 }
 
+/// Hands the names of a design's lists to a macro, between what stands before and behind them here:
+/// `with_lists_of_design!(put!(events,))` is `put!(events, objectives, participants, ...)`. In this order rows name only
+/// rows that come before them.
+///
+/// [`Design::of`] is written with it, so that a list that is not named here does not compile; what reads, writes or
+/// compares a whole design is written with it too, and so forgets none.
+#[macro_export]
+macro_rules! with_lists_of_design {
+    ($then:ident!($($before:tt)*) $($behind:tt)*) => {
+        $then!(
+            $($before)* objectives, participants, staff, meetings, checklist, phases, storylines, truths, senders,
+            variables, actors, decisions $($behind)*
+        )
+    };
+}
+
 impl Design {
     /// A design of nothing but its exercise.
     pub fn of(exercise: Exercise) -> Self {
-        Self {
-            exercise,
-            objectives: Vec::new(),
-            participants: Vec::new(),
-            staff: Vec::new(),
-            meetings: Vec::new(),
-            checklist: Vec::new(),
-            phases: Vec::new(),
-            storylines: Vec::new(),
-            truths: Vec::new(),
-            senders: Vec::new(),
-            variables: Vec::new(),
-            actors: Vec::new(),
-            decisions: Vec::new(),
+        macro_rules! empty {
+            ($($list:ident),+) => { Self { exercise, $($list: Vec::new()),+ } };
         }
+        with_lists_of_design!(empty!())
     }
 
     /// The story's clock.

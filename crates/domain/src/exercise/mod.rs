@@ -20,7 +20,7 @@ pub use objective::Objective;
 pub use planning::{ChecklistItem, Meeting, Participant, Staff};
 pub use rendering::{Rendering, RenderingKind};
 pub use scenario::{Actor, AttachedFile, Choice, Decision, GroundTruth, ScenarioPhase, Sender, Storyline, Variable};
-pub use story::StoryLeg;
+pub use story::{StoryLeg, story_legs, story_time};
 
 use crate::id::{ExerciseId, PlanId};
 use crate::marking::Marking;
@@ -175,11 +175,6 @@ impl Exercise {
             debrief: String::new(),
             created_at,
         }
-    }
-
-    /// The story's date and hour at an offset, if the story's start is known.
-    pub fn scenario_time(&self, offset: ExerciseOffset) -> Option<ScenarioTime> {
-        self.scenario_start.map(|start| start.plus(offset.0))
     }
 }
 

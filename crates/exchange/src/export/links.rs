@@ -3,7 +3,7 @@
 use super::column::Column;
 use super::expression::{self, EventNames};
 use super::own_time;
-use muster_domain::exercise::{Choice, Decision, Objective};
+use muster_domain::exercise::{Choice, Decision, Objective, ScenarioPhase};
 use muster_domain::{
     ContingencyFor, CustomField, DecisionId, Event, ExerciseId, ExerciseOffset, ObjectiveId, SectionId, TaskId,
 };
@@ -11,9 +11,11 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use uuid::Uuid;
 
-/// What the things that events name are called.
+/// What a list tells beside its events: what the things that they name are called, and where the story turns.
 #[derive(Debug, Clone, Default)]
 pub struct Names {
+    /// Chapters of the scenario; with one that turns the story's clock, so turns its column.
+    pub phases: Vec<ScenarioPhase>,
     /// Objectives, as [`objective_label`] calls them.
     pub objectives: HashMap<ObjectiveId, String>,
     /// Critical tasks by title.

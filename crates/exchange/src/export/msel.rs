@@ -6,6 +6,7 @@ use super::column::{Column, custom_columns, own_fields, review_label};
 use super::error::ExportError;
 use super::links::{Names, Texts};
 use super::sheet_name::{sheet_name, shortened};
+use muster_domain::exercise::{StoryLeg, story_legs, story_time};
 use muster_domain::{Event, EventKind, EventReview, Exercise, ExerciseOffset, ReleaseMode, ScenarioTime};
 use rust_xlsxwriter::{
     Color, DataValidation, DataValidationErrorStyle, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder,
@@ -46,7 +47,8 @@ const MOST_COLUMNS: usize = 16_384;
 /// sheet has room for.
 pub fn msel_xlsx(exercise: &Exercise, events: &[Event], names: &Names) -> Result<Vec<u8>, ExportError> {
     let texts = Texts::of(events, names);
-    let columns = columns(exercise, events, &texts);
+    let story = story_legs(exercise.scenario_start, &names.phases);
+    let columns = columns(&story, events, &texts);
     about::check(exercise)?;
     check(events, &columns, &texts)?;
     let mut workbook = Workbook::new();
@@ -58,7 +60,7 @@ pub fn msel_xlsx(exercise: &Exercise, events: &[Event], names: &Names) -> Result
     let name = sheet_name(&exercise.name, "MSEL", about::SHEET);
     let sheet = workbook.add_worksheet();
     sheet.set_name(&name)?;
-    write_list(sheet, exercise, events, &columns, &texts)?;
+    write_list(sheet, &story, events, &columns, &texts)?;
     set_page(sheet, exercise)?;
     let sheet = workbook.add_worksheet();
     about::write(sheet, exercise, &name, &columns)?;
@@ -67,13 +69,13 @@ pub fn msel_xlsx(exercise: &Exercise, events: &[Event], names: &Names) -> Result
 }
 
 /// The columns of the list: all of Muster's own but those that need not be there, then the planner's.
-fn columns(exercise: &Exercise, events: &[Event], texts: &Texts<'_>) -> Vec<Column> {
+fn columns(story: &[StoryLeg], events: &[Event], texts: &Texts<'_>) -> Vec<Column> {
     let custom = custom_columns(events);
     let own: Vec<&Column> = custom.iter().collect();
     let mut columns: Vec<Column> = Column::OWN
         .into_iter()
         .filter(|column| match column {
-            Column::ScenarioTime => exercise.scenario_start.is_some(),
+            Column::ScenarioTime => !story.is_empty(),
             Column::OwnFields => events.iter().any(|event| !own_fields(event, &own).is_empty()),
             // A list in which every event is a draft says nothing by saying so.
             Column::Review => events.iter().any(|event| event.review != EventReview::Draft),
@@ -170,7 +172,7 @@ impl Formats {
 
 fn write_list(
     sheet: &mut Worksheet,
-    exercise: &Exercise,
+    story: &[StoryLeg],
     events: &[Event],
     columns: &[Column],
     texts: &Texts<'_>,
@@ -192,7 +194,7 @@ fn write_list(
             match column {
                 Column::Time => write_offset(sheet, row, at, event.offset, &formats)?,
                 Column::ScenarioTime => {
-                    let moment = event.offset.and_then(|offset| exercise.scenario_time(offset));
+                    let moment = event.offset.and_then(|offset| story_time(story, offset));
                     write_moment(sheet, row, at, moment, &formats.moment, &formats.moment_ms)?;
                 }
                 Column::OwnFields => write_text(sheet, row, at, &own_fields(event, &own), &formats.text)?,

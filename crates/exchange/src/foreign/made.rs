@@ -155,19 +155,13 @@ impl<'a> Maker<'a> {
 
     pub fn done(self, truths: Vec<muster_domain::exercise::GroundTruth>) -> Result<Read, ForeignError> {
         let design = Design {
-            exercise: self.exercise,
             objectives: self.objectives,
             participants: self.participants,
-            staff: Vec::new(),
-            meetings: Vec::new(),
-            checklist: Vec::new(),
-            phases: Vec::new(),
-            storylines: Vec::new(),
             truths,
             senders: self.senders,
             variables: self.variables,
-            actors: Vec::new(),
             decisions: self.decisions,
+            ..Design::of(self.exercise)
         };
         let package = Package { design, events: self.events, links: self.links, files: self.files };
         Ok(Read { kind: self.kind, package, not_carried: self.told.list() })

@@ -8,9 +8,9 @@ use super::write::{ATTACHMENTS, CSV, EVENTS, EXERCISE, LINKS};
 use super::{Link, Package};
 use crate::archive::Archive;
 use crate::json::{self, Budget};
-use muster_domain::Exercise;
 use muster_domain::exercise::Design;
 use muster_domain::journal::sha256_hex;
+use muster_domain::{Exercise, with_lists_of_design};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use uuid::Uuid;
@@ -65,21 +65,12 @@ pub(crate) fn read_archive(archive: Archive, new_id: &mut dyn FnMut() -> Uuid) -
         Reader { files, budget, new_id, moved: digests_moved, seen: BTreeSet::new(), exercise: Uuid::nil() };
     let exercise: Exercise = reader.exercise()?;
     reader.exercise = exercise.id.0;
-    let design = Design {
-        exercise,
-        objectives: reader.list("objectives.json")?,
-        participants: reader.list("participants.json")?,
-        staff: reader.list("staff.json")?,
-        meetings: reader.list("meetings.json")?,
-        checklist: reader.list("checklist.json")?,
-        phases: reader.list("phases.json")?,
-        storylines: reader.list("storylines.json")?,
-        truths: reader.list("truths.json")?,
-        senders: reader.list("senders.json")?,
-        variables: reader.list("variables.json")?,
-        actors: reader.list("actors.json")?,
-        decisions: reader.list("decisions.json")?,
-    };
+    macro_rules! lists {
+        ($($list:ident),+) => {
+            Design { exercise, $($list: reader.list(concat!(stringify!($list), ".json"))?),+ }
+        };
+    }
+    let design = with_lists_of_design!(lists!());
     let events = reader.list(EVENTS)?;
     let links = reader.links()?;
     edited.extend(reader.not_taken(&manifest.files));

@@ -2,12 +2,12 @@
 
 use crate::export::csv_of;
 use muster_domain::Event;
-use muster_domain::exercise::Exercise;
+use muster_domain::exercise::StoryLeg;
 
 /// The events as comma-separated text, with the mark by which spreadsheets know UTF-8.
-pub(super) fn csv(exercise: &Exercise, events: &[Event]) -> Vec<u8> {
+pub(super) fn csv(story: &[StoryLeg], events: &[Event]) -> Vec<u8> {
     let mut text = String::from("\u{FEFF}");
-    for row in csv_of(exercise, events) {
+    for row in csv_of(story, events) {
         let cells: Vec<String> = row.iter().map(|cell| quoted(cell)).collect();
         text.push_str(&cells.join(","));
         text.push_str("\r\n");

@@ -4,8 +4,8 @@ use super::error::PackageError;
 use super::manifest::{Entry, FILE, Manifest, Stamp};
 use super::walk::digests;
 use super::{Package, read, table};
-use muster_domain::exercise::Design;
 use muster_domain::journal::sha256_hex;
+use muster_domain::with_lists_of_design;
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -51,44 +51,16 @@ pub fn write(package: &Package, stamp: &Stamp) -> Result<Vec<u8>, PackageError> 
 /// Every file but the manifest, by its path.
 fn files(package: &Package) -> Result<BTreeMap<String, Vec<u8>>, PackageError> {
     let Package { design, events, links, files: kept } = package;
-    // A list that is not named here does not compile.
-    let Design {
-        exercise,
-        objectives,
-        participants,
-        staff,
-        meetings,
-        checklist,
-        phases,
-        storylines,
-        truths,
-        senders,
-        variables,
-        actors,
-        decisions,
-    } = design;
     let mut files = BTreeMap::new();
-    macro_rules! put {
-        ($($list:ident),+) => { $(files.insert(concat!(stringify!($list), ".json").to_owned(), pretty($list)?);)+ };
+    let mut put = |list: &str, rows: Vec<u8>| files.insert(format!("{list}.json"), rows);
+    put("exercise", pretty(&design.exercise)?);
+    put("events", pretty(events)?);
+    put("links", pretty(links)?);
+    macro_rules! lists {
+        ($($list:ident),+) => { $(put(stringify!($list), pretty(&design.$list)?);)+ };
     }
-    put!(
-        exercise,
-        objectives,
-        participants,
-        staff,
-        meetings,
-        checklist,
-        phases,
-        storylines,
-        truths,
-        senders,
-        variables,
-        actors,
-        decisions,
-        events,
-        links
-    );
-    files.insert(CSV.to_owned(), table::csv(exercise, events));
+    with_lists_of_design!(lists!());
+    files.insert(CSV.to_owned(), table::csv(&design.story(), events));
     let row = |error: serde_json::Error| PackageError::NotWritten(error.to_string());
     let rows = [serde_json::to_value(design).map_err(row)?, serde_json::to_value(events).map_err(row)?];
     let names = digests(&Value::from(rows.to_vec()));

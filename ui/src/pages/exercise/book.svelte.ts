@@ -4,8 +4,10 @@ import { refusal, type Refusal } from '../../host/host'
 import { host } from '../../host/open'
 import { hearing } from '../../live/hearing'
 import { live, type Live } from '../../live/live.svelte'
+import { storyLegs, storyOn } from '../../time/legs'
 import { t } from '../../words/words.svelte'
 import type { Names } from './conditions/words'
+import { filled } from './variables'
 
 /** How long the keys must rest before everything is looked at again, in milliseconds. */
 const REST = 700
@@ -40,6 +42,10 @@ export class ExerciseBook implements Names {
     this.events.map((line) => ({ value: line.id, label: eventName(line) })),
   )
 
+  readonly #story = $derived.by(() =>
+    storyLegs(this.design?.exercise.scenario_start ?? null, this.design?.phases ?? []),
+  )
+
   constructor(id: () => string) {
     this.id = id
     this.#design = live('design_get', () => ({ exercise: id() }), ['design', 'exercise'])
@@ -55,6 +61,14 @@ export class ExerciseBook implements Names {
 
   get design(): Design | undefined {
     return this.#design.reply
+  }
+  /** The story's date and hour at a moment of exercise time; null where the story has no date there. */
+  storyAt(at: number): number | null {
+    return storyOn(this.#story, at)
+  }
+  /** A text as it is said, with its variables filled in. */
+  filled(text: string): string {
+    return filled(text, this.design?.variables ?? [])
   }
   /** What does not hold together; undefined until the first answer. */
   get facts(): readonly ExerciseFact[] | undefined {

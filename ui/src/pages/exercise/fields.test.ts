@@ -32,7 +32,8 @@ const event: Event = {
   problem: null,
 }
 const start = Date.UTC(2026, 4, 16, 13, 0)
-const column = (id: string, custom: string[] = []) => mselColumns(start, custom).find((one) => one.id === id)!
+const column = (id: string, custom: string[] = []) =>
+  mselColumns((offset) => start + offset, custom).find((one) => one.id === id)!
 
 describe('the MSEL’s columns', () => {
   it('derive the scenario time from the one planned instant', () => {

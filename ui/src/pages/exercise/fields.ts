@@ -88,8 +88,11 @@ export const SORTS: Partial<Record<string, SortBy>> = {
   controller: 'controller',
 }
 
-/** The columns of an exercise's MSEL; `start` is the story's moment at StartEx, if it is settled. */
-export function mselColumns(start: number | null, custom: readonly string[]): GridColumn<Event>[] {
+/** The columns of an exercise's MSEL; `storyAt` gives the story's moment at a moment of exercise time, if it is settled. */
+export function mselColumns(
+  storyAt: (offset: number) => number | null,
+  custom: readonly string[],
+): GridColumn<Event>[] {
   const text = (id: TextField, width: number, more: Partial<GridColumn<Event>> = {}): GridColumn<Event> => ({
     id,
     title: t(`field-${id}`),
@@ -108,6 +111,7 @@ export function mselColumns(start: number | null, custom: readonly string[]): Gr
     read: (event) => writeMinutes(toMinutes(event[id])),
     edit: minutesEdit,
   })
+  const start = storyAt(0)
   return [
     {
       id: 'number',
@@ -136,9 +140,9 @@ export function mselColumns(start: number | null, custom: readonly string[]): Gr
       mono: true,
       hidden: start === null,
       read: (event) => {
-        if (start === null || event.offset === null) return ''
-        const moment = start + event.offset
-        const sameDay = Math.floor(moment / 86_400_000) === Math.floor(start / 86_400_000)
+        const moment = event.offset === null ? null : storyAt(event.offset)
+        if (moment === null) return ''
+        const sameDay = start !== null && Math.floor(moment / 86_400_000) === Math.floor(start / 86_400_000)
         return sameDay ? writeHour(moment) : writeStory(moment)
       },
     },

@@ -40,12 +40,9 @@ export class MselPage {
   current = $state.raw<Event>()
   chosen = $state.raw<Chosen>(NOTHING)
 
-  readonly #start: () => number | null
-
-  constructor(id: () => string, start: () => number | null, custom: () => readonly string[]) {
+  constructor(id: () => string, storyAt: (offset: number) => number | null, custom: () => readonly string[]) {
     this.id = id
-    this.#start = start
-    this.columns = new Columns('msel', () => mselColumns(this.#start(), custom()))
+    this.columns = new Columns('msel', () => mselColumns(storyAt, custom()))
     this.rows = new RowSource<Event>(async (skip, take) => {
       const page = await host().call('event_page', { ...this.query(), skip, take })
       return { total: page.total, rows: page.events }
