@@ -52,8 +52,8 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
 
 /// Does a command of the table.
 #[tauri::command]
-async fn call(session: State<'_, Session>, name: String, payload: Value) -> Result<Value, AppError> {
-    in_a_thread(&session, move |session| session.call(&session.caller(), &name, payload)).await
+async fn call(session: State<'_, Session>, name: String, payload: Value) -> Result<Response, AppError> {
+    in_a_thread(&session, move |session| session.answer(&session.caller(), &name, payload)).await.map(Response::new)
 }
 
 /// Does a command whose reply is a file's content.

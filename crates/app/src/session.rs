@@ -3,7 +3,7 @@
 use crate::caller::Caller;
 use crate::clock::{Clock, MachineClock};
 use crate::conductor::{self, Keeper, LastLook};
-use crate::error::AppError;
+use crate::error::{AppError, ErrorCode};
 use crate::live::{CLOCK, LiveRun};
 use crate::notice::{Notice, Topic};
 use crate::preferences::{Preferences, PreferencesFile};
@@ -261,6 +261,12 @@ impl Session {
 
     /// Does a command of the table.
     pub fn call(&self, caller: &Caller, name: &str, request: Value) -> Result<Value, AppError> {
+        serde_json::from_str(&self.answer(caller, name, request)?)
+            .map_err(|error| AppError::new(ErrorCode::Failed, format!("The reply could not be read: {error}")))
+    }
+
+    /// Does a command of the table, and replies with JSON as text: for whoever only passes it on.
+    pub fn answer(&self, caller: &Caller, name: &str, request: Value) -> Result<String, AppError> {
         table::call(&Act { session: self, caller }, name, request)
     }
 

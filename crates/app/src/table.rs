@@ -48,8 +48,8 @@ macro_rules! command_table {
         calls { $($(#[doc = $what:literal])+ $name:ident => $path:path: $request:ty => $reply:ty, $roles:expr;)+ }
         fetches { $($(#[doc = $fetch_what:literal])+ $fetch_name:ident => $fetch_path:path: $fetch_request:ty, $fetch_roles:expr;)+ }
     ) => {
-        /// Does a command that replies with JSON.
-        pub(crate) fn call(act: &Act<'_>, name: &str, request: Value) -> Result<Value, AppError> {
+        /// Does a command that replies with JSON, which is written at once: a tree of it would cost as much again.
+        pub(crate) fn call(act: &Act<'_>, name: &str, request: Value) -> Result<String, AppError> {
             match name {
                 $(stringify!($name) => {
                     allow(act, $roles)?;
@@ -598,8 +598,8 @@ fn decode<T: DeserializeOwned>(request: Value) -> Result<T, AppError> {
         .map_err(|error| AppError::new(ErrorCode::Invalid, format!("The request is not of the right form: {error}")))
 }
 
-fn encode<T: Serialize>(reply: &T) -> Result<Value, AppError> {
-    serde_json::to_value(reply)
+fn encode<T: Serialize>(reply: &T) -> Result<String, AppError> {
+    serde_json::to_string(reply)
         .map_err(|error| AppError::new(ErrorCode::Failed, format!("The reply could not be written: {error}")))
 }
 

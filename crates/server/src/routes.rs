@@ -56,9 +56,9 @@ async fn guard(
 
 async fn call(State(served): State<Served>, Path(name): Path<String>, body: Bytes) -> Response {
     let done =
-        in_a_thread(served.session, body, move |session, request| session.call(&session.caller(), &name, request));
+        in_a_thread(served.session, body, move |session, request| session.answer(&session.caller(), &name, request));
     match done.await {
-        Ok(reply) => Json(reply).into_response(),
+        Ok(reply) => ([(header::CONTENT_TYPE, "application/json")], reply).into_response(),
         Err(error) => refusal(error),
     }
 }

@@ -12,6 +12,8 @@ export class Live<K extends CommandName> {
   failure = $state.raw<Refusal>()
   /** Whether an answer is awaited. */
   asking = $state(false)
+  /** How long the latest answer took to come, in milliseconds. */
+  took = 0
 
   #name: K
   #request: Request<K> | null = null
@@ -61,8 +63,10 @@ export class Live<K extends CommandName> {
     this.asking = true
     do {
       this.#again = false
+      const asked = performance.now()
       try {
         const reply = await host().call(this.#name, this.#request as Request<K>)
+        this.took = performance.now() - asked
         if (question === this.#question) this.take(reply)
       } catch (thrown) {
         if (question === this.#question) this.failure = refusal(thrown)
@@ -75,13 +79,14 @@ export class Live<K extends CommandName> {
 /**
  * The answer to a question, for as long as the component stands. Asks again when one of the topics changed; what is
  * costly to answer and may come a little later waits `rest` milliseconds from the first change, so that several
- * become one question, and somebody who goes on typing is answered all the same.
+ * become one question, and somebody who goes on typing is answered all the same. With `'as it took'` it waits as long as
+ * the latest answer took, so that what is small is answered at once and what is large never fills the day.
  */
 export function live<K extends CommandName>(
   name: K,
   request: () => Request<K> | null,
   topics: readonly Topic[],
-  rest: number | (() => number) = 0,
+  rest: number | 'as it took' | (() => number) = 0,
 ): Live<K> {
   const answer = new Live(name)
   $effect(() => {
@@ -91,7 +96,7 @@ export function live<K extends CommandName>(
   $effect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const stop = hearing.listen(topics, () => {
-      const ms = typeof rest === 'number' ? rest : rest()
+      const ms = rest === 'as it took' ? answer.took : typeof rest === 'number' ? rest : rest()
       if (ms === 0) {
         clearTimeout(timer)
         timer = undefined

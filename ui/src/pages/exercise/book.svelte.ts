@@ -9,7 +9,7 @@ import { t } from '../../words/words.svelte'
 import type { Names } from './conditions/words'
 import { filled } from './variables'
 
-/** How long the keys must rest before everything is looked at again, in milliseconds. */
+/** How long the keys must rest before the plans are read again, in milliseconds. */
 const REST = 700
 
 /** An event's number and title, as it is called in a sentence. */
@@ -30,14 +30,14 @@ export class ExerciseBook implements Names {
   readonly id: () => string
   readonly #design: Live<'design_get'>
   readonly #facts: Live<'exercise_check'>
-  #lines = $state.raw<readonly EventLine[]>()
+  readonly #lines: Live<'event_lines'>
   #tasks = $state.raw<readonly Option[]>()
   #sections = $state.raw<readonly SectionOption[]>()
   #wantsEvents = $state(false)
   #wantsTasks = $state(false)
   #failure = $state.raw<Refusal>()
 
-  readonly #byId = $derived.by(() => new Map((this.#lines ?? []).map((line) => [line.id, line])))
+  readonly #byId = $derived.by(() => new Map(this.events.map((line) => [line.id, line])))
   readonly options: readonly Option[] = $derived.by(() =>
     this.events.map((line) => ({ value: line.id, label: eventName(line) })),
   )
@@ -53,9 +53,14 @@ export class ExerciseBook implements Names {
       'exercise_check',
       () => ({ exercise: id() }),
       ['design', 'exercise', 'event', 'plan'],
-      REST,
+      'as it took',
     )
-    $effect(() => again(this.#wantsEvents, ['event'], () => this.#readEvents(id())))
+    this.#lines = live(
+      'event_lines',
+      () => (this.#wantsEvents ? { exercise: id() } : null),
+      ['event'],
+      'as it took',
+    )
     $effect(() => again(this.#wantsTasks, ['plan'], () => this.#readTasks()))
   }
 
@@ -76,19 +81,19 @@ export class ExerciseBook implements Names {
   }
   /** Why the latest question was not answered. */
   get failure(): Refusal | undefined {
-    return this.#facts.failure ?? this.#design.failure ?? this.#failure
+    return this.#facts.failure ?? this.#design.failure ?? this.#lines.failure ?? this.#failure
   }
   /** Asks for everything again. */
   ask(): void {
     void this.#design.ask()
     void this.#facts.ask()
-    if (this.#wantsEvents) void this.#readEvents(this.id())
+    void this.#lines.ask()
     if (this.#wantsTasks) void this.#readTasks()
   }
 
   /** The events in the order of the paper; none before `wantEvents` has been answered. */
   get events(): readonly EventLine[] {
-    return this.#lines ?? []
+    return this.#lines.reply ?? []
   }
   get decisions(): readonly Decision[] {
     return this.design?.decisions ?? []
@@ -122,7 +127,7 @@ export class ExerciseBook implements Names {
   event(id: string): string {
     const line = this.#byId.get(id)
     if (line) return eventName(line)
-    return this.#lines === undefined ? '…' : t('cond-gone-event')
+    return this.#lines.reply === undefined ? '…' : t('cond-gone-event')
   }
   decision(id: string): string {
     const found = this.decisions.find((one) => one.id === id)
@@ -140,16 +145,6 @@ export class ExerciseBook implements Names {
   }
   task(id: string): string {
     return this.tasks.find(({ value }) => value === id)?.label ?? '…'
-  }
-
-  async #readEvents(exercise: string): Promise<void> {
-    try {
-      const lines = await host().call('event_lines', { exercise })
-      this.#failure = undefined
-      if (exercise === this.id()) this.#lines = lines
-    } catch (thrown) {
-      this.#failure = refusal(thrown)
-    }
   }
 
   async #readTasks(): Promise<void> {
