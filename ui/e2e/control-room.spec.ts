@@ -373,3 +373,36 @@ test('the story’s clock turns where a phase turns it: in the list, in the deta
   await muster.go(`#/runs/${run}`)
   await expect(page.locator('.clock .story')).toContainText('03:0')
 })
+
+test('an inject is drawn as what players get, at the hour at which it goes out', async ({ muster, page }) => {
+  const { id } = await sampleExercise(muster)
+  await muster.call('variable_create', { home: id, patch: { name: 'gate', value: 'Gate 7' } })
+  await muster.call('sender_create', {
+    home: id,
+    patch: { name: 'Ada Control', address: 'control@arena.example', voice: 'out of breath' },
+  })
+  const written = (patch: object) =>
+    muster.call<{ id: string }>('event_create', { exercise: id, patch: { sender: 'Ada Control', ...patch } })
+  const mail = await written({
+    title: 'Drone seen',
+    method: 'E-mail',
+    recipient: 'Silver',
+    text: 'A drone stands over {{gate}}.',
+    offset: 3_600_000,
+  })
+  const call = await written({ title: 'A caller', method: 'Phone', read_aloud: 'It is over {{gate}} now.' })
+  const run = await newRun(muster)
+  await muster.call('run_start', { run })
+  await muster.go(`#/runs/${run}?event=${mail.id}`)
+  const drawn = page.getByRole('figure', { name: 'E-mail' })
+  await expect(drawn).toContainText('A drone stands over Gate 7.')
+  await expect(drawn).toContainText('Ada Control · control@arena.example')
+  await expect(drawn).toContainText('EXERCISE')
+  await expect(page.locator('article .say')).toHaveCount(0)
+
+  // What is said aloud is read from large type; how it sounds stands above it.
+  await muster.go(`#/runs/${run}?event=${call.id}`)
+  await expect(page.locator('article .say')).toHaveText('It is over Gate 7 now.')
+  await expect(page.locator('article .meta')).toContainText('out of breath')
+  await expect(page.getByRole('figure')).toHaveCount(0)
+})

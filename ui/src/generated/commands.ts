@@ -1924,6 +1924,10 @@ event: Event,
  */
 play: EventPlay, 
 /**
+ * It drawn as what its delivery method stands for; `None` if that is nothing.
+ */
+rendering: Rendering | null, 
+/**
  * Whether the clock will release it.
  */
 by_clock: boolean, 

@@ -284,6 +284,7 @@ export function mockWorkspace(count = 120, more: Answers = {}): Host {
       planned: events.find((one) => one.id === event)?.offset ?? null,
       waits: false,
       answer: null,
+      rendering: null,
     }),
     run_journal: ({ after = 0 }) => journal.filter((entry) => entry.seq > after),
     figure_list: () => [

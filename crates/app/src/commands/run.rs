@@ -202,6 +202,8 @@ pub struct EventView {
     pub event: Event,
     /// What happened to it.
     pub play: EventPlay,
+    /// It drawn as what its delivery method stands for; `None` if that is nothing.
+    pub rendering: Option<muster_domain::exercise::Rendering>,
     /// Whether the clock will release it.
     pub by_clock: bool,
     /// What is odd about releasing it now, if anything; a release then asks first.
@@ -323,15 +325,21 @@ pub fn event(act: &Act<'_>, request: OneEvent) -> Result<EventView> {
     let (live, _) = state.run(request.run, act.now())?;
     let now = live.state.clock.read(act.now());
     let event = live.event(request.event)?.clone();
-    Ok(EventView {
-        play: live.state.play(event.id),
+    let (play, planned) = (live.state.play(event.id), live.state.planned(&event));
+    let mut view = EventView {
+        play,
+        rendering: None,
         by_clock: live.state.releases_itself(&event),
         odd: Some(live.odd(&event, now).join("; ")).filter(|odd| !odd.is_empty()),
-        planned: live.state.planned(&event),
+        planned,
         waits: live.state.waits(&event, now),
         answer: live.state.answered(event.id).map(|(response, at)| AnswerGiven { response, at }),
         event,
-    })
+    };
+    // It bears the hour at which it went out, or is to.
+    let drawn = Event { offset: view.play.actual.or(planned), ..view.event.clone() };
+    view.rendering = state.workspace()?.design(drawn.exercise_id)?.rendering(&drawn, None);
+    Ok(view)
 }
 
 /// Journal entries.
