@@ -12,8 +12,8 @@ export class Live<K extends CommandName> {
   failure = $state.raw<Refusal>()
   /** Whether an answer is awaited. */
   asking = $state(false)
-  /** How long the latest answer took to come, in milliseconds. */
-  took = 0
+  #took = 0
+  #answered = -Infinity
 
   #name: K
   #request: Request<K> | null = null
@@ -44,6 +44,11 @@ export class Live<K extends CommandName> {
     this.failure = undefined
   }
 
+  /** How long to leave the engine alone so that asking takes no more than half of its time, in milliseconds. */
+  get rest(): number {
+    return Math.max(0, this.#answered + this.#took - performance.now())
+  }
+
   /** Asks again, and is done when the answer is here. Questions asked while one is under way become one. */
   ask(): Promise<void> {
     if (this.#request === null) return Promise.resolve()
@@ -66,7 +71,8 @@ export class Live<K extends CommandName> {
       const asked = performance.now()
       try {
         const reply = await host().call(this.#name, this.#request as Request<K>)
-        this.took = performance.now() - asked
+        this.#answered = performance.now()
+        this.#took = this.#answered - asked
         if (question === this.#question) this.take(reply)
       } catch (thrown) {
         if (question === this.#question) this.failure = refusal(thrown)
@@ -79,8 +85,8 @@ export class Live<K extends CommandName> {
 /**
  * The answer to a question, for as long as the component stands. Asks again when one of the topics changed; what is
  * costly to answer and may come a little later waits `rest` milliseconds from the first change, so that several
- * become one question, and somebody who goes on typing is answered all the same. With `'as it took'` it waits as long as
- * the latest answer took, so that what is small is answered at once and what is large never fills the day.
+ * become one question, and somebody who goes on typing is answered all the same. With `'as it took'` it asks at once, and
+ * again no sooner than the latest answer took to come: what is large never keeps the engine busy all the time.
  */
 export function live<K extends CommandName>(
   name: K,
@@ -96,7 +102,7 @@ export function live<K extends CommandName>(
   $effect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const stop = hearing.listen(topics, () => {
-      const ms = rest === 'as it took' ? answer.took : typeof rest === 'number' ? rest : rest()
+      const ms = rest === 'as it took' ? answer.rest : typeof rest === 'number' ? rest : rest()
       if (ms === 0) {
         clearTimeout(timer)
         timer = undefined
