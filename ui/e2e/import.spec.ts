@@ -103,7 +103,7 @@ test('a review that is left is gone on with', async ({ muster, page }) => {
   await page.getByRole('link', { name: /Go on with the import of Match day.csv/ }).click()
   await expect(meaning).toHaveValue('location')
   await page.getByRole('button', { name: 'Another file' }).click()
-  await expect(page.getByRole('heading', { name: 'Import a spreadsheet' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Import a file' })).toBeVisible()
   await expect(page.locator('body')).not.toBeFocused()
 })
 

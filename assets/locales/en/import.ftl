@@ -1,8 +1,8 @@
-import-spreadsheet = Import a spreadsheet…
-import-heading = Import a spreadsheet
+import-file = Import a file…
+import-heading = Import a file
 import-of = Import of { $name }
-import-text = An event list as .xlsx or .csv. You see how every sheet, column and time is read, and decide, before anything is written. No row is dropped and no time is guessed.
-drop-here = Drop a spreadsheet here
+import-text = An event list as .xlsx or .csv, a package of Muster, or a file of OpenAEV, Blueprint, CEXF, IcebergTTX or LiveFireTTX, or tables in Markdown. You see how it is read, and decide, before anything is written. No row is dropped and no time is guessed.
+drop-here = Drop a file here
 file-too-large = “{ $name }” is larger than 64 MB.
 reading-file = Reading { $name }…
 other-file = Another file
@@ -117,3 +117,71 @@ questions-open = { $count ->
     [one] { $count } open
    *[other] { $count } open
  }
+
+# Packages and other programs' files
+exchange-kind-package = Package of Muster
+exchange-kind-open-aev = Scenario of OpenAEV
+exchange-kind-blueprint = MSEL of Blueprint
+exchange-kind-cexf = Common Exercise Format
+exchange-kind-iceberg-ttx = Scenario of IcebergTTX
+exchange-kind-live-fire-ttx = Scenario pack of LiveFireTTX
+exchange-kind-markdown = Tables in Markdown
+exchange-kind-spreadsheet = Spreadsheet
+exchange-stamp = exported by { $person } at { $at } ({ $by })
+exchange-mode = What becomes of it
+exchange-mode-merge = Change the one that is here
+exchange-mode-copy = Make another
+exchange-says-merge = This exercise is here as “{ $name }”. What is new or different in the file is written into it; one Undo takes it back.
+exchange-says-copy = This exercise is here as “{ $name }”, which stays as it is. The file becomes an exercise of its own.
+exchange-remove = { $count ->
+    [one] Remove { $count } row that is here and not in the file
+   *[other] Remove { $count } rows that are here and not in the file
+ }
+exchange-not-carried = Cannot be carried
+exchange-problems = Times that could not be read
+exchange-edited = Edited since it was exported
+exchange-edited-text = These files of the package are not as they were exported. Importing takes them as they are now.
+exchange-edit-changed = changed
+exchange-edit-added = added
+exchange-edit-changed-unread = changed, not read
+exchange-edit-added-unread = added, not read
+exchange-edit-removed = removed
+exchange-comes = What comes in
+exchange-list = List
+exchange-new = New
+exchange-changed = Changed
+exchange-same = The same
+exchange-only-here = Only here
+exchange-files = Attached files
+exchange-list-exercise = Exercise
+exchange-list-events = Events
+exchange-list-objectives = Objectives
+exchange-list-participants = Participants
+exchange-list-staff = Staff
+exchange-list-meetings = Planning meetings
+exchange-list-checklist = Checklist
+exchange-list-phases = Phases
+exchange-list-storylines = Storylines
+exchange-list-truths = Ground truth
+exchange-list-senders = Simulated world
+exchange-list-variables = Variables
+exchange-list-actors = Actors
+exchange-list-decisions = Decisions
+exchange-goes = goes
+exchange-stays = stays
+exchange-links = What it names
+exchange-found-identity = is here
+exchange-found-title = found by its title
+exchange-found-made = is made here
+exchange-found-missing = not here: what names it does without
+exchange-merge = Change “{ $name }”
+exchange-make = Make “{ $name }”
+exchange-done = “{ $name }” is imported.
+save-package = Save as a package…
+save-calendar = Save the planning meetings as a calendar…
+save-everything = Save everything into a folder…
+saved-everything = { $count ->
+    [one] { $count } file saved into { $folder }
+   *[other] { $count } files saved into { $folder }
+ }
+paper-whole = The whole exercise

@@ -1,8 +1,8 @@
-import-spreadsheet = Importer un tableur…
-import-heading = Importer un tableur
+import-file = Importer un fichier…
+import-heading = Importer un fichier
 import-of = Import de { $name }
-import-text = Une liste d’événements .xlsx ou .csv. Vous voyez comment chaque feuille, colonne et heure est lue, et décidez, avant toute écriture. Aucune ligne n’est perdue, aucune heure devinée.
-drop-here = Déposez un tableur ici
+import-text = Une liste d’événements .xlsx ou .csv, un paquet de Muster, un fichier d’OpenAEV, Blueprint, CEXF, IcebergTTX ou LiveFireTTX, ou des tableaux Markdown. Vous voyez comment il est lu, et décidez, avant toute écriture. Aucune ligne n’est perdue, aucune heure devinée.
+drop-here = Déposez un fichier ici
 file-too-large = « { $name } » dépasse 64 Mo.
 reading-file = Lecture de { $name }…
 other-file = Autre fichier
@@ -117,3 +117,71 @@ questions-open = { $count ->
     [one] { $count } ouverte
    *[other] { $count } ouvertes
  }
+
+# Packages and other programs' files
+exchange-kind-package = Paquet de Muster
+exchange-kind-open-aev = Scénario d’OpenAEV
+exchange-kind-blueprint = Liste d’événements de Blueprint
+exchange-kind-cexf = Common Exercise Format
+exchange-kind-iceberg-ttx = Scénario d’IcebergTTX
+exchange-kind-live-fire-ttx = Scénario de LiveFireTTX
+exchange-kind-markdown = Tableaux Markdown
+exchange-kind-spreadsheet = Tableur
+exchange-stamp = exporté par { $person } le { $at } ({ $by })
+exchange-mode = Ce qu’il en advient
+exchange-mode-merge = Modifier celui qui est ici
+exchange-mode-copy = En faire un autre
+exchange-says-merge = Cet exercice est ici sous le nom « { $name } ». Ce qui est nouveau ou différent dans le fichier y est écrit ; une seule annulation le reprend.
+exchange-says-copy = Cet exercice est ici sous le nom « { $name } », qui reste tel quel. Le fichier devient un exercice à part.
+exchange-remove = { $count ->
+    [one] Supprimer { $count } ligne qui est ici et pas dans le fichier
+   *[other] Supprimer { $count } lignes qui sont ici et pas dans le fichier
+ }
+exchange-not-carried = Ne peut pas être repris
+exchange-problems = Heures qui n’ont pas pu être lues
+exchange-edited = Modifié depuis l’export
+exchange-edited-text = Ces fichiers du paquet ne sont plus tels qu’ils ont été exportés. L’import les prend tels qu’ils sont.
+exchange-edit-changed = modifié
+exchange-edit-added = ajouté
+exchange-edit-changed-unread = modifié, non lu
+exchange-edit-added-unread = ajouté, non lu
+exchange-edit-removed = supprimé
+exchange-comes = Ce qui arrive
+exchange-list = Liste
+exchange-new = Nouveau
+exchange-changed = Modifié
+exchange-same = Identique
+exchange-only-here = Seulement ici
+exchange-files = Fichiers joints
+exchange-list-exercise = Exercice
+exchange-list-events = Événements
+exchange-list-objectives = Objectifs
+exchange-list-participants = Participants
+exchange-list-staff = Personnel
+exchange-list-meetings = Réunions de préparation
+exchange-list-checklist = Liste de contrôle
+exchange-list-phases = Phases
+exchange-list-storylines = Fils
+exchange-list-truths = Faits établis
+exchange-list-senders = Monde simulé
+exchange-list-variables = Variables
+exchange-list-actors = Acteurs
+exchange-list-decisions = Décisions
+exchange-goes = disparaît
+exchange-stays = reste
+exchange-links = Ce qu’il nomme
+exchange-found-identity = est ici
+exchange-found-title = trouvé par son titre
+exchange-found-made = est créé ici
+exchange-found-missing = absent : ce qui le nomme s’en passe
+exchange-merge = Modifier « { $name } »
+exchange-make = Créer « { $name } »
+exchange-done = « { $name } » est importé.
+save-package = Enregistrer comme paquet…
+save-calendar = Enregistrer les réunions de préparation comme calendrier…
+save-everything = Tout enregistrer dans un dossier…
+saved-everything = { $count ->
+    [one] { $count } fichier enregistré dans { $folder }
+   *[other] { $count } fichiers enregistrés dans { $folder }
+ }
+paper-whole = Tout l’exercice

@@ -63,7 +63,7 @@ async fn a_planner_goes_from_a_spreadsheet_to_a_report_and_prints_a_plans_cards_
 
     window.goes("#/import").await;
     window.clicks(".drop button").await;
-    display.answer_dialog("Import a spreadsheet", &list);
+    display.answer_dialog("Import a file", &list);
     window.clicks("[data-action=import-commit]").await;
     window.clicks("[data-action=new-run]").await;
 

@@ -23,6 +23,8 @@ export interface Dialogs {
   open(title: string, kind: FileKind): Promise<string | null>
   /** Where to write; the system's dialog has asked about a file that is already there. */
   save(title: string, kind: FileKind, name: string): Promise<string | null>
+  /** A folder that exists; null if the person thinks better of it. */
+  folder(title: string): Promise<string | null>
 }
 
 export interface Host {

@@ -43,6 +43,7 @@ export function tauriHost(): Host {
         open({ title, multiple: false, filters: [{ name: kind.label, extensions: kind.endings }] }),
       save: (title, kind, name) =>
         save({ title, defaultPath: name, filters: [{ name: kind.label, extensions: kind.endings }] }),
+      folder: (title) => open({ title, directory: true, multiple: false }),
     },
     onFileDrop: (hear) =>
       stopLater(

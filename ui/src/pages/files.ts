@@ -3,10 +3,12 @@ import type { FileKind } from '../host/host'
 import { t } from '../words/words.svelte'
 
 export const workspaceFile = (): FileKind => ({ label: t('file-workspace'), endings: ['muster'] })
-export const spreadsheetFile = (): FileKind => ({
-  label: t('file-spreadsheet'),
-  endings: ['xlsx', 'xlsm', 'csv'],
+export const eventListFile = (): FileKind => ({
+  label: t('file-event-list'),
+  endings: ['xlsx', 'xlsm', 'csv', 'zip', 'json', 'cexf', 'md'],
 })
+export const packageFile = (): FileKind => ({ label: t('file-package'), endings: ['zip'] })
+export const calendarFile = (): FileKind => ({ label: t('file-calendar'), endings: ['ics'] })
 export const workbookFile = (): FileKind => ({ label: t('file-workbook'), endings: ['xlsx'] })
 export const pdfFile = (): FileKind => ({ label: t('file-pdf'), endings: ['pdf'] })
 export const wordFile = (): FileKind => ({ label: t('file-word'), endings: ['docx'] })

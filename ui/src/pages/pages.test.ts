@@ -31,7 +31,7 @@ describe('a page', () => {
     [{ page: 'exercises' }, 'Exercises'],
     [{ page: 'new-exercise', way: 'plan' }, 'New exercise'],
     [{ page: 'exercise', id: 'exercise' }, 'Match day 4'],
-    [{ page: 'import' }, 'Import a spreadsheet'],
+    [{ page: 'import' }, 'Import a file'],
     [{ page: 'runs' }, 'Runs'],
     [{ page: 'run', id: 'run' }, 'Second drone over the north stand'],
     [{ page: 'report', id: 'run' }, 'Match day 4 · run 1'],

@@ -5,9 +5,9 @@ import { host } from '../host/open'
 import { download, fileName } from '../kit/download'
 import { say, sayRefusal } from '../live/say.svelte'
 import { t } from '../words/words.svelte'
-import { mailFile, pageFile, pdfFile, warningFile, wordFile } from './files'
+import { calendarFile, mailFile, packageFile, pageFile, pdfFile, warningFile, wordFile } from './files'
 
-export type PaperEnding = 'pdf' | 'docx' | 'html' | 'eml' | 'xml'
+export type PaperEnding = 'pdf' | 'docx' | 'html' | 'eml' | 'xml' | 'zip' | 'ics'
 
 const KINDS: Record<PaperEnding, { file: () => FileKind; type: string }> = {
   pdf: { file: pdfFile, type: 'application/pdf' },
@@ -18,6 +18,8 @@ const KINDS: Record<PaperEnding, { file: () => FileKind; type: string }> = {
   html: { file: pageFile, type: 'text/html' },
   eml: { file: mailFile, type: 'message/rfc822' },
   xml: { file: warningFile, type: 'application/xml' },
+  zip: { file: packageFile, type: 'application/zip' },
+  ics: { file: calendarFile, type: 'text/calendar' },
 }
 
 export interface Paper {

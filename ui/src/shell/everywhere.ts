@@ -93,7 +93,7 @@ export async function closeWorkspace(): Promise<void> {
 /** What the way to an import is called: to a new one, or back to the one that was begun. */
 export function importLabel(): string {
   const book = underWay()
-  return book ? t('import-go-on', { name: book.fileName }) : t('import-spreadsheet')
+  return book ? t('import-go-on', { name: book.fileName }) : t('import-file')
 }
 
 /** The actions of the shell itself. */
