@@ -218,6 +218,23 @@ fn a_section_that_holds_tasks_asks_before_it_goes_and_undo_brings_all_back() {
 }
 
 #[test]
+fn a_section_that_events_were_made_from_asks_before_it_goes() {
+    let desk = desk();
+    let (_, section, _) = small(&desk);
+    let exercise = desk.call("exercise_create", json!({"name": "Night"}))["exercise"]["id"].clone();
+    let event =
+        desk.call("event_create", json!({"exercise": exercise, "patch": {"section_id": section}}))["id"].clone();
+    let named = || desk.call("event_get", json!({ "event": event }))["section_id"].clone();
+    let asked = desk.try_call("section_delete", json!({ "section": section })).unwrap_err();
+    assert_eq!(asked.code, ErrorCode::Ask);
+    assert!(asked.message.contains("1 of the events of exercises"), "{asked:?}");
+    desk.call("section_delete", json!({"section": section, "confirm": true}));
+    assert_eq!(named(), Value::Null);
+    desk.call("history_undo", json!({}));
+    assert_eq!(named(), json!(section));
+}
+
+#[test]
 fn a_contact_that_texts_show_asks_and_leaves_its_last_words() {
     let desk = desk();
     let (plan, section, _) = small(&desk);

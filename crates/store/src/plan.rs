@@ -234,12 +234,15 @@ impl Workspace {
         Ok(())
     }
 
-    /// Removes a section and all that stands in it, within a change. Tasks that stood beside it stay in the plan.
+    /// Removes a section and all that stands in it, within a change. Tasks that stood beside it and events that were made
+    /// from it stay.
     pub fn delete_sections(transaction: &Transaction<'_>, sections: &[SectionId]) -> Result<()> {
         for id in sections {
-            transaction
-                .prepare_cached("UPDATE task SET section_id = NULL WHERE section_id = ?1")?
-                .execute([id.to_string()])?;
+            for table in ["task", "event"] {
+                transaction
+                    .prepare_cached(&format!("UPDATE {table} SET section_id = NULL WHERE section_id = ?1"))?
+                    .execute([id.to_string()])?;
+            }
         }
         // The innermost first, so that none goes by the cascade.
         sections.iter().rev().try_for_each(|id| Self::remove::<Section>(transaction, id))

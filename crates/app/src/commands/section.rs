@@ -355,7 +355,9 @@ pub fn delete(act: &Act<'_>, request: Delete) -> Result<Done> {
             hangs.push(format!("{beside} tasks stand beside it and would stand beside no section"));
         }
         let mut texts = Vec::new();
+        let mut events = 0;
         for id in &gone {
+            events += workspace.all_of::<muster_domain::Event>("section_id", id)?.len();
             texts.extend(workspace.hanging(id)?.texts);
         }
         texts.retain(|text| {
@@ -364,6 +366,9 @@ pub fn delete(act: &Act<'_>, request: Delete) -> Result<Done> {
             })
         });
         texts.dedup();
+        if events > 0 {
+            hangs.push(format!("{events} of the events of exercises name it and would name no section"));
+        }
         if !texts.is_empty() {
             hangs.push(format!("it is referred to in {}", texts.join(", ")));
         }
@@ -375,7 +380,8 @@ pub fn delete(act: &Act<'_>, request: Delete) -> Result<Done> {
             return Err(AppError::new(ErrorCode::Ask, what).help("Undo brings all of it back."));
         }
     }
-    let label = act.label("section_delete", &section.title, &TOPICS);
-    act.change(&mut state, &label, &TOPICS, |tx| Ok(Workspace::delete_sections(tx, &gone)?))?;
+    let topics = [Topic::Plan, Topic::Event];
+    let label = act.label("section_delete", &section.title, &topics);
+    act.change(&mut state, &label, &topics, |tx| Ok(Workspace::delete_sections(tx, &gone)?))?;
     Ok(Done::DONE)
 }
