@@ -1,4 +1,5 @@
 /** A block of cells on the clipboard: as text for everybody, as a table for those who read one. */
+import { readInert } from '../inert'
 import { readTsv, writeTsv } from './tsv'
 
 export interface Copied {
@@ -31,7 +32,7 @@ export function writeClipboard(data: DataTransfer, cells: readonly (readonly str
 /** The texts of the first table; null where it is a single cell, which is text. */
 function readTable(html: string): string[][] | null {
   // A document that is parsed runs no scripts and loads nothing.
-  const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table')
+  const table = readInert(html).querySelector('table')
   if (!table) return null
   const lines: string[][] = []
   for (const row of table.rows) {

@@ -52,7 +52,8 @@ function insert(view: EditorView, read: Pasted | PasteFault, hooks: PasteHooks):
 }
 
 export const Paste = Extension.create<PasteHooks>({
-  name: 'paste',
+  // The editor has one called `paste` that only tells of it.
+  name: 'pasteWords',
   addProseMirrorPlugins() {
     const hooks = this.options
     return [

@@ -4,6 +4,7 @@
  * are taken from it.
  */
 import type { RichText, TextBlock, TextInline, TextMark } from '../../../generated/commands'
+import { readInert } from '../../../kit/inert'
 import { DEEPEST, MOST_BLOCKS, MOST_CHARACTERS, size, type LooseNode } from './model'
 
 /** More than this is not even read: no section holds what is in it. */
@@ -48,7 +49,7 @@ const SILENT = new Set(
 export function readHtml(html: string): Pasted | PasteFault {
   if (html.length > MOST_MARKUP) return 'too-long'
   // What Word writes for old browsers only is a comment, and its lists' markers stand between two of them.
-  const page = new DOMParser().parseFromString(html, 'text/html')
+  const page = readInert(html)
   const reader = new Reader()
   const content = reader.blocks(page.body, { marks: new Set(), kept: false }, 0)
   return within(content) ? { content, pictures: reader.pictures } : 'too-long'
