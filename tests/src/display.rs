@@ -61,6 +61,8 @@ impl Display {
         // The dialog goes on reading its folder after it is shown, and may lose what is typed meanwhile.
         self.until(&format!("the dialog “{title}” is closed"), || {
             self.keyboard(&["windowfocus", "--sync", &dialog]);
+            // Where files were used lately no folder can be taken.
+            self.keyboard(&["key", "alt+Home"]);
             self.keyboard(&["key", "ctrl+l"]);
             std::thread::sleep(Duration::from_millis(300));
             self.keyboard(&["key", "ctrl+a"]);

@@ -393,11 +393,14 @@ test('an inject is drawn as what players get, at the hour at which it goes out',
   const call = await written({ title: 'A caller', method: 'Phone', read_aloud: 'It is over {{gate}} now.' })
   const run = await newRun(muster)
   await muster.call('run_start', { run })
+  // What is changed in the exercise since changes nothing in the run.
+  await muster.call('exercise_update', { exercise: id, patch: { scenario_start: Date.UTC(2031, 0, 2) } })
   await muster.go(`#/runs/${run}?event=${mail.id}`)
   const drawn = page.getByRole('figure', { name: 'E-mail' })
   await expect(drawn).toContainText('A drone stands over Gate 7.')
   await expect(drawn).toContainText('Ada Control · control@arena.example')
   await expect(drawn).toContainText('EXERCISE')
+  await expect(drawn).toContainText('2027-05-15 14:00')
   await expect(page.locator('article .say')).toHaveCount(0)
 
   // What is said aloud is read from large type; how it sounds stands above it.

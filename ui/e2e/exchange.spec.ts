@@ -8,6 +8,17 @@ const file = (page: Page) => page.locator('input[type=file]')
 const names = async (muster: Muster): Promise<string[]> =>
   (await muster.call<{ exercise: { name: string } }[]>('exercise_list')).map(({ exercise }) => exercise.name)
 
+/** An archive of one empty file, as other programs write it. */
+function archive(name: string): string {
+  const two = (value: number) => String.fromCharCode(value & 255, value >> 8)
+  const four = (value: number) => two(value & 65_535) + two(value >>> 16)
+  const head = two(20) + two(0).repeat(4) + four(0).repeat(3) + two(name.length) + two(0)
+  const local = `PK\u0003\u0004${head}${name}`
+  const listed = `PK\u0001\u0002${two(20)}${head}${two(0).repeat(3)}${four(0).repeat(2)}${name}`
+  const sizes = two(0).repeat(2) + two(1).repeat(2) + four(listed.length) + four(local.length)
+  return `${local}${listed}PK\u0005\u0006${sizes}${two(0)}`
+}
+
 /** The exercise as a package, as the Print face hands it out. */
 async function packaged(muster: Muster, page: Page, id: string): Promise<Buffer> {
   await muster.go(`#/exercises/${id}/print`)
@@ -45,7 +56,20 @@ test('a package comes back as another exercise, or into the one it was made of',
   await expect(page.getByRole('grid')).toBeVisible()
   expect(await names(muster)).toEqual(expect.arrayContaining(['Match day 4', 'Match day 5']))
 
+  // A copy that nobody named is told from the one that is here, and the message takes it back.
   await choose(muster, page, 'match.zip', zip)
+  await page.getByRole('radio', { name: 'Change the one that is here' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Control+Enter')
+  await expect.poll(() => names(muster)).toContain('Match day 4 (2)')
+  await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).press('Enter')
+  await expect.poll(() => names(muster)).not.toContain('Match day 4 (2)')
+
+  // What is under review is there when somebody comes back to it.
+  await choose(muster, page, 'match.zip', zip)
+  await expect(page.getByRole('heading', { name: 'Match day 4', level: 1 })).toBeVisible()
+  await muster.go('#/exercises')
+  await page.getByRole('button', { name: 'Go on with the import of match.zip' }).press('Enter')
   await page.getByRole('button', { name: 'Change “Match day 4”' }).press('Enter')
   await expect(page.getByRole('grid')).toBeVisible()
   const title = async () => (await muster.call<{ title: string }>('event_get', { event: first?.id })).title
@@ -97,7 +121,8 @@ test('what is no file of a kind that is known is refused by name, and nothing ch
   for (const [name, content, says] of [
     ['odd.json', '{"colour": "blue"}', /of a kind that is not known here/],
     ['cut.json', '{"colour": ', /looks like JSON and cannot be read/],
-    ['cut.zip', 'PK\u0003\u0004nothing', /./],
+    ['cut.zip', 'PK\u0003\u0004nothing', /The archive is cut off/],
+    ['out.zip', archive('../out.json'), /The name “\.\.\/out\.json” leads out of the archive/],
   ] as const) {
     await choose(muster, page, name, Buffer.from(content, 'latin1'))
     await expect(page.getByRole('alert')).toContainText(says)
@@ -118,6 +143,10 @@ test('planning meetings leave as a calendar, and without a day they say why not'
     await page.keyboard.type('as a calendar')
     await page.keyboard.press('Enter')
   }
+  await save()
+  await expect(page.getByRole('region', { name: 'Messages' })).toContainText(
+    'No planning meeting of this exercise has a day yet.',
+  )
   await muster.call('meeting_create', { home: id, patch: { title: 'First meeting', day: '2031-01-05' } })
   const [download] = await Promise.all([page.waitForEvent('download'), save()])
   expect(download.suggestedFilename()).toMatch(/\.ics$/)

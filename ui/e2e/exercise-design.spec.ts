@@ -1,5 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
-import { exercise, expect, test, type Muster } from './muster'
+import { exercise, expect, face, test, write, type Muster } from './muster'
 
 interface Design {
   exercise: { plans: string[]; starts_on: string }
@@ -23,21 +22,6 @@ interface Plan {
 
 const design = async (muster: Muster): Promise<Design> =>
   muster.call<Design>('design_get', { exercise: (await exercise(muster)).id })
-
-/** Writes into a field, by keyboard. */
-async function write(page: Page, field: Locator, text: string): Promise<void> {
-  await field.focus()
-  await page.keyboard.press('Control+a')
-  await page.keyboard.type(text)
-}
-
-/** Goes to a face of the exercise by the search for things to do. */
-async function face(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type(`This exercise: ${name}`)
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('aria-current', 'page')
-}
 
 async function newPlan(muster: Muster): Promise<Plan> {
   return muster.call<Plan>('plan_create', { template: 'places/small-venue' })

@@ -1,5 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
-import { expect, test, type Muster } from './muster'
+import { expect, face, test, write, type Muster } from './muster'
 
 interface Event {
   number: string
@@ -18,21 +17,6 @@ interface Design {
 }
 
 test.use({ sample: '' })
-
-/** Writes into a field, by keyboard. */
-async function write(page: Page, field: Locator, text: string): Promise<void> {
-  await field.focus()
-  await page.keyboard.press('Control+a')
-  await page.keyboard.type(text)
-}
-
-/** Goes to a face of the exercise by the search for things to do. */
-async function face(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type(`This exercise: ${name}`)
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('aria-current', 'page')
-}
 
 /** What the event that was written last says. */
 async function written(muster: Muster, exercise: string): Promise<Event | undefined> {

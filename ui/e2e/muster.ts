@@ -5,7 +5,7 @@
  * inside the program.
  */
 import { once } from 'node:events'
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -162,4 +162,19 @@ export async function exercise(muster: Muster): Promise<{ id: string; name: stri
 export async function newRun(muster: Muster): Promise<string> {
   const { id } = await exercise(muster)
   return (await muster.call<{ run: { id: string } }>('run_create', { exercise: id })).run.id
+}
+
+/** Writes into a field, by keyboard. */
+export async function write(page: Page, field: Locator, text: string): Promise<void> {
+  await field.focus()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type(text)
+}
+
+/** Goes to a face of the exercise by the search for things to do. */
+export async function face(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type(`This exercise: ${name}`)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('aria-current', 'page')
 }

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Locator, Page } from '@playwright/test'
-import { expect, test, type Muster } from './muster'
+import type { Page } from '@playwright/test'
+import { expect, test, write, type Muster } from './muster'
 
 interface Task {
   id: string
@@ -38,13 +38,6 @@ async function fill(muster: Muster, plan: string, tasks: [string, number, number
     ids.push((await muster.call<Task>('task_create', { home: plan, patch })).id)
   }
   return ids
-}
-
-/** Goes to a field of the inspector and writes there, by keyboard. */
-async function write(page: Page, field: Locator, text: string): Promise<void> {
-  await field.focus()
-  await page.keyboard.press('Control+a')
-  await page.keyboard.type(text)
 }
 
 const checks = (page: Page) => page.getByRole('list', { name: 'Checks' })

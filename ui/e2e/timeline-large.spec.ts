@@ -71,8 +71,13 @@ test('of 10,000 events one is changed and dragged, and grid, timeline and checks
   took.sort((a, b) => a - b)
   console.log(`one of ${EVENTS} changed, until its check is right: ${said(took)}`)
 
+  const title = page.getByRole('textbox', { name: 'Title', exact: true }).last()
+  await title.fill('Renamed once')
+  await title.blur()
+  await expect(page.getByRole('gridcell', { name: 'Renamed once' })).toBeVisible()
+
   await page.keyboard.press('Alt+2')
-  const strip = page.getByRole('option', { name: /, 1, Report 1/ }).first()
+  const strip = page.getByRole('option', { name: /, 1, Renamed once/ }).first()
   await expect(strip).toBeVisible()
   const box = await strip.boundingBox()
   if (!box) throw new Error('The strip is not drawn.')

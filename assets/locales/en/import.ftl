@@ -167,6 +167,7 @@ exchange-list-senders = Simulated world
 exchange-list-variables = Variables
 exchange-list-actors = Actors
 exchange-list-decisions = Decisions
+exchange-comes-new = new
 exchange-goes = goes
 exchange-stays = stays
 exchange-links = What it names
@@ -177,11 +178,3 @@ exchange-found-missing = not here: what names it does without
 exchange-merge = Change “{ $name }”
 exchange-make = Make “{ $name }”
 exchange-done = “{ $name }” is imported.
-save-package = Save as a package…
-save-calendar = Save the planning meetings as a calendar…
-save-everything = Save everything into a folder…
-saved-everything = { $count ->
-    [one] { $count } file saved into { $folder }
-   *[other] { $count } files saved into { $folder }
- }
-paper-whole = The whole exercise

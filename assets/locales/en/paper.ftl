@@ -87,3 +87,13 @@ rendering-category = Category
 rendering-levels = Urgency, severity, certainty
 rendering-save-email = Save as e-mail
 rendering-save-warning = Save as CAP warning
+
+# The whole exercise
+save-package = Save as a package…
+save-calendar = Save the planning meetings as a calendar…
+save-everything = Save everything into a folder…
+saved-everything = { $count ->
+    [one] { $count } file saved into { $folder }
+   *[other] { $count } files saved into { $folder }
+ }
+paper-whole = The whole exercise

@@ -167,6 +167,7 @@ exchange-list-senders = Monde simulé
 exchange-list-variables = Variables
 exchange-list-actors = Acteurs
 exchange-list-decisions = Décisions
+exchange-comes-new = nouveau
 exchange-goes = disparaît
 exchange-stays = reste
 exchange-links = Ce qu’il nomme
@@ -177,11 +178,3 @@ exchange-found-missing = absent : ce qui le nomme s’en passe
 exchange-merge = Modifier « { $name } »
 exchange-make = Créer « { $name } »
 exchange-done = « { $name } » est importé.
-save-package = Enregistrer comme paquet…
-save-calendar = Enregistrer les réunions de préparation comme calendrier…
-save-everything = Tout enregistrer dans un dossier…
-saved-everything = { $count ->
-    [one] { $count } fichier enregistré dans { $folder }
-   *[other] { $count } fichiers enregistrés dans { $folder }
- }
-paper-whole = Tout l’exercice

@@ -87,3 +87,13 @@ rendering-category = Catégorie
 rendering-levels = Urgence, gravité, certitude
 rendering-save-email = Enregistrer le courriel
 rendering-save-warning = Enregistrer l’alerte CAP
+
+# The whole exercise
+save-package = Enregistrer comme paquet…
+save-calendar = Enregistrer les réunions de préparation comme calendrier…
+save-everything = Tout enregistrer dans un dossier…
+saved-everything = { $count ->
+    [one] { $count } fichier enregistré dans { $folder }
+   *[other] { $count } fichiers enregistrés dans { $folder }
+ }
+paper-whole = Tout l’exercice

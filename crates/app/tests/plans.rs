@@ -227,7 +227,7 @@ fn a_section_that_events_were_made_from_asks_before_it_goes() {
     let named = || desk.call("event_get", json!({ "event": event }))["section_id"].clone();
     let asked = desk.try_call("section_delete", json!({ "section": section })).unwrap_err();
     assert_eq!(asked.code, ErrorCode::Ask);
-    assert!(asked.message.contains("1 of the events of exercises"), "{asked:?}");
+    assert!(asked.message.contains("1 events in exercises"), "{asked:?}");
     desk.call("section_delete", json!({"section": section, "confirm": true}));
     assert_eq!(named(), Value::Null);
     desk.call("history_undo", json!({}));

@@ -47,7 +47,8 @@ async fn a_planner_goes_from_a_spreadsheet_to_a_report_and_prints_a_plans_cards_
     let folder = tempfile::tempdir().unwrap();
     let place = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
     let (workspace, list, report) = (place("Quay.muster"), place("list.xlsx"), place("report.pdf"));
-    let cards = place("cards.pdf");
+    let (cards, papers) = (place("cards.pdf"), place("papers"));
+    std::fs::create_dir(&papers).unwrap();
     spreadsheet(Path::new(&list));
 
     let display = Display::start();
@@ -65,6 +66,9 @@ async fn a_planner_goes_from_a_spreadsheet_to_a_report_and_prints_a_plans_cards_
     window.clicks(".drop button").await;
     display.answer_dialog("Import a file", &list);
     window.clicks("[data-action=import-commit]").await;
+    window.sees("[data-action=new-run]").await;
+    let exercise = window.address().await;
+    let exercise = exercise.split('?').next().unwrap();
     window.clicks("[data-action=new-run]").await;
 
     window.clicks("[data-action=run-start]").await;
@@ -89,6 +93,12 @@ async fn a_planner_goes_from_a_spreadsheet_to_a_report_and_prints_a_plans_cards_
     window.clicks("[data-action=print-cards]").await;
     display.answer_dialog("Save the cards as PDF", &cards);
     display.until("the cards are written", || std::fs::metadata(&cards).is_ok_and(|file| file.len() > 0));
+
+    window.goes(&format!("{exercise}/print")).await;
+    window.clicks("[data-action=save-everything]").await;
+    display.answer_dialog("Save everything into a folder", &papers);
+    let kept = || std::fs::read_dir(&papers).unwrap().filter_map(|one| one.ok()?.file_name().into_string().ok());
+    display.until("the documents are in the folder", || kept().any(|name| name.ends_with(".pdf")));
 
     window.leave(&display).await;
 

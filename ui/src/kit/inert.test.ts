@@ -10,3 +10,7 @@ test('no handler comes in, however it is written, and words stay as they are', (
   expect(page.querySelector('p')?.textContent).toBe('once = on time = 5')
   expect(page.querySelector('b')?.className).toBe('x')
 })
+
+test('markup that never ends is gone through once', () => {
+  expect(readInert('<a '.repeat(500_000)).body.textContent).toBe('')
+})

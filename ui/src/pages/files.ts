@@ -5,7 +5,7 @@ import { t } from '../words/words.svelte'
 export const workspaceFile = (): FileKind => ({ label: t('file-workspace'), endings: ['muster'] })
 export const eventListFile = (): FileKind => ({
   label: t('file-event-list'),
-  endings: ['xlsx', 'xlsm', 'csv', 'zip', 'json', 'cexf', 'md'],
+  endings: ['xlsx', 'xlsm', 'csv', 'zip', 'json', 'cexf', 'md', 'markdown'],
 })
 export const packageFile = (): FileKind => ({ label: t('file-package'), endings: ['zip'] })
 export const calendarFile = (): FileKind => ({ label: t('file-calendar'), endings: ['ics'] })

@@ -5,9 +5,18 @@ import { host } from '../host/open'
 import { download, fileName } from '../kit/download'
 import { say, sayRefusal } from '../live/say.svelte'
 import { t } from '../words/words.svelte'
-import { calendarFile, mailFile, packageFile, pageFile, pdfFile, warningFile, wordFile } from './files'
+import {
+  calendarFile,
+  mailFile,
+  packageFile,
+  pageFile,
+  pdfFile,
+  warningFile,
+  wordFile,
+  workbookFile,
+} from './files'
 
-export type PaperEnding = 'pdf' | 'docx' | 'html' | 'eml' | 'xml' | 'zip' | 'ics'
+export type PaperEnding = 'pdf' | 'docx' | 'html' | 'eml' | 'xml' | 'zip' | 'ics' | 'xlsx'
 
 const KINDS: Record<PaperEnding, { file: () => FileKind; type: string }> = {
   pdf: { file: pdfFile, type: 'application/pdf' },
@@ -19,6 +28,10 @@ const KINDS: Record<PaperEnding, { file: () => FileKind; type: string }> = {
   eml: { file: mailFile, type: 'message/rfc822' },
   xml: { file: warningFile, type: 'application/xml' },
   zip: { file: packageFile, type: 'application/zip' },
+  xlsx: {
+    file: workbookFile,
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
   ics: { file: calendarFile, type: 'text/calendar' },
 }
 

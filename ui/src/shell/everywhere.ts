@@ -14,7 +14,7 @@ import { line } from '../live/line.svelte'
 import { say } from '../live/say.svelte'
 import { newExercise } from '../pages/exercises/create'
 import { beginActions } from '../pages/library/begin'
-import { bookIsDone, underWay } from '../pages/import/under-way.svelte'
+import { importIsDone, underWay } from '../pages/import/under-way.svelte'
 import { addingSample } from '../pages/sample'
 import { known, t } from '../words/words.svelte'
 import { app } from './app.svelte'
@@ -85,7 +85,7 @@ export const emergency = (): Action => ({
 export async function closeWorkspace(): Promise<void> {
   const state = await act('workspace_close', {})
   if (!state) return
-  bookIsDone()
+  importIsDone()
   app.take(state)
   go({ page: 'home' })
 }

@@ -10,7 +10,7 @@ use crate::notice::Topic;
 use crate::session::Act;
 use muster_domain::clock::{Anchor, Stretch};
 use muster_domain::condition::Played;
-use muster_domain::exercise::Decision;
+use muster_domain::exercise::{Decision, Rendering};
 use muster_domain::journal::{Deed, JournalEntry, MadeOf, msel_digest};
 use muster_domain::run::{EventPlay, EventStatus, OpenGap, Run, RunPhase, RunState};
 use muster_domain::{Event, EventId, EventKind, ExerciseId, ExerciseOffset, Response, RunId, WallTime};
@@ -203,7 +203,7 @@ pub struct EventView {
     /// What happened to it.
     pub play: EventPlay,
     /// It drawn as what its delivery method stands for; `None` if that is nothing.
-    pub rendering: Option<muster_domain::exercise::Rendering>,
+    pub rendering: Option<Rendering>,
     /// Whether the clock will release it.
     pub by_clock: bool,
     /// What is odd about releasing it now, if anything; a release then asks first.
@@ -336,9 +336,15 @@ pub fn event(act: &Act<'_>, request: OneEvent) -> Result<EventView> {
         answer: live.state.answered(event.id).map(|(response, at)| AnswerGiven { response, at }),
         event,
     };
-    // It bears the hour at which it went out, or is to.
-    let drawn = Event { offset: view.play.actual.or(planned), ..view.event.clone() };
-    view.rendering = state.workspace()?.design(drawn.exercise_id)?.rendering(&drawn, None);
+    // It bears the run's own words and the hour at which it went out, or is to; addresses and voices are the exercise's.
+    let run = live.run.clone();
+    let drawn = state.workspace()?.design(run.exercise_id)?.rendering(&view.event, None);
+    view.rendering = drawn.map(|drawn| Rendering {
+        story: view.play.actual.or(planned).and_then(|at| run.scenario_time(at)),
+        marking: view.event.marking.clone().unwrap_or(run.marking),
+        exercise: run.exercise_name,
+        ..drawn
+    });
     Ok(view)
 }
 

@@ -367,7 +367,7 @@ pub fn delete(act: &Act<'_>, request: Delete) -> Result<Done> {
         });
         texts.dedup();
         if events > 0 {
-            hangs.push(format!("{events} of the events of exercises name it and would name no section"));
+            hangs.push(format!("{events} events in exercises name it and would name no section"));
         }
         if !texts.is_empty() {
             hangs.push(format!("it is referred to in {}", texts.join(", ")));
